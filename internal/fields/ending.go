@@ -327,7 +327,7 @@ func (r Reader) stranger(blocks []document.Block) bool {
 		return false
 	}
 	facts := biography.Facts(blocks[last].Text())
-	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || reported.MatchString(blocks[last].Text()) {
+	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || reported.MatchString(blocks[last].Text()) || byline.TellsOn(wording.Fold(blocks[last].Text())) {
 		return false
 	}
 	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !biography.NameVerb.MatchString(text) && person.PostsBehind(text) != text {
@@ -452,7 +452,7 @@ func (r Reader) endLine(b document.Block, text string, blocks int, f *finding.Fi
 		f.Author.Offer(p, r.Origin+", byline", finding.ByDocument)
 		return true
 	}
-	if m := onlyHandle.FindStringSubmatch(text); m != nil {
+	if m := onlyHandle.FindStringSubmatch(text); m != nil && (!followsThing.MatchString(text) || followsUs.MatchString(text)) {
 		by := finding.ByDocument
 		if ofUs.MatchString(text) { // "Follow us on Twitter @kerbside": the organisation's
 			by = finding.ByFileName
@@ -475,6 +475,12 @@ var followUs = phrase.Like("Follow us on Twitter @kerbside and LinkedIn",
 	`(?i)^(?:(?:you can|please|do) )?(?:also )?(?:follow|find|connect with|join) (?:us|me|@\w+|(?-i:\p{Lu})[\w&’' -]{2,40}?)(?: online)?(?: (?:on|at|via)|\s*:)(?:[\s,:&/|()–-]*(?:and |or |at |on )?(?:our )?(?:twitter|x|linked ?in|facebook|instagram|youtube|mastodon|social media|@\w+))+[)\s.!]*$`)
 
 var ofUs = phrase.MustCompile(`(?i)\b(?:us|our)\b`)
+
+// followsThing tells readers where to follow a thing of the blog, which has a handle of its own, and nobody who wrote it.
+var followsThing = phrase.Like("Follow the ferry on Twitter at @kerbsideferry.", `(?i)^(?:(?:please|you can|do) )?(?:follow|find) the (?:\w+ )??(?:(?-i:\p{Ll})\w+)\b`)
+
+// followsUs is such a line about those who wrote it.
+var followsUs = phrase.Like("Follow the team @kerbside", `(?i)^\W*(?:(?:please|you can|do) )?(?:follow|find) the (?:\w+ ){0,3}(?:team|authors?|writers?|company|firm|charity|organi[sz]ation|council|department|trust|group|service|centre|institute|university|college|school|association|society|foundation|agency|network|board)\b`)
 
 var onlyHandle = phrase.MustCompile(`^(?i:(?:(?:please|you can|do) )?(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
 

@@ -104,3 +104,80 @@ func TestTellsWhy(t *testing.T) {
 		}
 	}
 }
+
+// TestLeadsToSent knows a line that leads to what is sent, and leaves a blog's own.
+func TestLeadsToSent(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Here it is again:":                      true,
+		"Here is my bio:":                        true,
+		"My details are below:":                  true,
+		"Our logo:":                              true,
+		"Word version attached:":                 true,
+		"For your form:":                         true,
+		"See below:":                             true,
+		"Here's the text:":                       true,
+		"The link to the report:":                true,
+		"Here we go:":                            true,
+		"Three things helped:":                   false,
+		"Two things did not help:":               false,
+		"The rest is a list of names:":           false,
+		"The sign on the slipway says it all:":   false,
+		"This is what it says on the wall:":      false,
+		"Here is what we learned:":               false,
+		"Here is the list again:":                false,
+		"And then it rained:":                    false,
+		"We asked the ferryman:":                 false,
+		"Nobody sailed, and this is the reason:": false,
+		"What the harbour says, every night:":    false,
+		"You will find one rule on the door:":    false,
+	} {
+		if got := leadsToSent.MatchString(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestAddsToStory keeps a postscript that goes on the blog, and leaves out one that is said to the desk.
+func TestAddsToStory(t *testing.T) {
+	r := Reader{Known: "The night the ferry did not sail"}
+	above := document.ReadPlain("Nobody had asked what the slipway was for until the lantern went out.")
+	for text, want := range map[string]bool{
+		"PS: the ferry sails on Tuesdays.":                      true,
+		"P.S. The lantern is called Patience.":                  true,
+		"PS The slipway is still there.":                        true,
+		"P.S. Nobody has lit the lantern since.":                true,
+		"PS: I am away next week.":                              false,
+		"PS the photo is mine.":                                 false,
+		"P.S. Photo of the ferry to follow.":                    false,
+		"PS sorry the ferry is late.":                           false,
+		"PS: Ferris is spelt with two Rs.":                      false,
+		"P.S. Jo Bird will be off from Monday.":                 false,
+		"PS. Please let me know about the ferry.":               false,
+		"PS The title could be The lantern.":                    false,
+		"P.S. Nearly forgot the description: a slipway at work": false,
+		"PS our ferry pictures are larger than we thought.":     false,
+	} {
+		if got := r.addsToStory(text, above); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestFollowsThing leaves the handle of a thing of the blog, and takes that of those who wrote it.
+func TestFollowsThing(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Follow the ferry on Twitter at @kerbsideferry.": true,
+		"Follow the lantern @lantern":                    true,
+		"Follow us on Twitter @kerbside":                 false,
+		"Follow me @sueferris":                           false,
+		"Follow Sue on Twitter at @sueferris":            false,
+		"Follow the team @kerbside":                      false,
+		"Follow the author on Twitter @sueferris":        false,
+		"Follow the housing charity @kerbside":           false,
+		"Follow the Kerbside team on Twitter @kerbside":  false,
+	} {
+		if got := followsThing.MatchString(text) && !followsUs.MatchString(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

@@ -48,7 +48,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	f.Title.Offer(title, r.Origin+", line above the fields", finding.ByOpening)
 	handed := saysBelow(blocks[:max(len(blocks)-len(body), 0)])
 	body = belowRule(body)
-	if again := r.withoutIntroduction(body); len(again) < len(body) &&
+	if again := fromStory(body, r.withoutIntroduction(body)); len(again) < len(body) &&
 		!(greeted && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {
@@ -57,10 +57,10 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		f.Author.Bio = f.Author.Bio.Or(more.Author.Bio)
 		body = rest
 	}
-	body = r.WithoutFarewell(body)
+	body = r.knowing(f).WithoutFarewell(body)
 	r.Headed = f.Author.Name.Text
 	end, body := r.Ending(body, append(names, f.Author.Name.Text)...)
-	body = r.WithoutFarewell(body)
+	body = r.knowing(f).WithoutFarewell(body)
 	f.Take(end)
 	f.Author.Bio = f.Author.Bio.Or(end.Author.Bio)
 	if len(f.Title.Text) <= 2 && strings.Trim(f.Title.Text, "0123456789") == "" && f.Title.Trust < r.Label { // the number of a theme
@@ -281,9 +281,9 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		case thanksOfBlog(text, blocks[:len(blocks)-1]), saidInStory.MatchString(text):
 			return blocks
 		case r.signsBelow(blocks, text), r.signsInLine(text):
-		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text): // the last for "Here it is again:"
+		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
-		case n <= 60 && postscript.MatchString(text), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
+		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
 		case n <= longestAddition && addsToRemark(blocks):
 		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
 		default:
@@ -387,6 +387,38 @@ var atFoot = phrase.MustCompile(`(?i)^\W*(?:t|m|e|d|tel|mob|mobile|phone|telepho
 
 // postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
 var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
+
+// fromStory returns the blog from a line on that leads into it with a colon and hands nothing over, where that was taken for the end of a
+// note: "Three things helped:".
+func fromStory(blocks, below []document.Block) []document.Block {
+	for i, b := range blocks[:len(blocks)-len(below)] {
+		text := wording.Fold(b.Text())
+		if strings.HasSuffix(text, ":") && announcesBlog(text) && !leadsToSent.MatchString(text) && !speech.TalksToDesk(text) && !speech.Greets(text) && !purpose.HandsOver.MatchString(text) && labels.FieldOf(b) == labels.None {
+			return blocks[i:]
+		}
+	}
+	return below
+}
+
+// addsToStory says whether a postscript is the blog's own: it speaks of nobody who writes or reads, and names a thing of which the blog has
+// told, as "P.S. The boat is called Patience." does.
+func (r Reader) addsToStory(text string, above []document.Block) bool {
+	said := postscript.ReplaceAllString(text, "")
+	if speech.OfLetter(said) || speech.MostlySpoken(said) {
+		return false
+	}
+	told := wording.Words(r.Known + " " + document.Text(above))
+	return slices.ContainsFunc(wording.Words(said), func(w string) bool {
+		return len(w) >= leastTold && !wording.SmallWords[w] && slices.Contains(told, w)
+	})
+}
+
+// leastTold is how many letters a word has at least that tells what a text is about.
+const leastTold = 4
+
+// leadsToSent is a line with a colon at its end that leads to what is sent, and no line of a blog.
+var leadsToSent = phrase.Like("Here it is again:", `(?i)\b(?:blogs?|blog ?posts?|{work}|text|copy|version|draft|contributions?|submissions?|details|bio|biography|head ?-?shots?|photos?|pictures?|logos?|links?|title|sub-?title|description|themes?|`+
+	`attach(?:ed|ments?)|files?|word count|further ado|pasted|copied|e-?mail|contacts?|author|signature|me|my|mine|ours|your (?:forms?|records|files?|web ?site|system|database|team)|you (?:asked|need|wanted|want))\b|^(?:\w+,? )?here (?:it (?:is|goes)|you (?:go|are)|we go|goes)\b(?: again| once more| then| now)?:$|^(?:\w+,? )?(?:see )?(?:below|above|as follows|over to you|and now|drum ?roll|enjoy|voil[aà]|ta-?da):$`)
 
 // isProse says whether a paragraph of several sentences is the blog's though one of them speaks as to the desk: "I hope that
 // this will be read by somebody with a drawer. …".

@@ -41,13 +41,19 @@ func LastRemark(text, above string) bool {
 		isReported.MatchString(text) {
 		return false
 	}
+	used := wording.Words(above)
+	if m := seeYouThere.FindStringSubmatch(text); m != nil && !slices.Contains(used, strings.ToLower(m[1])) {
+		return true
+	}
 	asks := phrase.AnyMatches(text, deskRequests)
 	if !asks && !writerNow.MatchString(text) {
 		return false
 	}
-	used := wording.Words(above)
 	return strange(deskAlone, text, used) || asks && strange(deskToo, text, used)
 }
+
+// seeYouThere ends an email before what the desk holds; a blog that has told of that may end so too.
+var seeYouThere = phrase.Like("See you at the launch!", `(?i)^(?:and |hope to )?see you (?:all |both )?at (?:the|your) (?:\w+ ){0,2}(launch|event|awards|ceremony|webinar|workshop|conference|summit|reception|celebration)\W*$`)
 
 // strange says whether a text has one of some words, or two that stand together, and a blog none that begins like it.
 func strange(words *phrase.Phrase, text string, used []string) bool {

@@ -84,7 +84,7 @@ var saidToDesk = []*phrase.Phrase{
 			`^(?:i(?:['’]m| am|['’]ll be| will be)|we(?:['’]re| are|['’]ll be| will be)) (?:now )?`+
 			`(?:away|on (?:annual )?leave|on holiday|out of (?:the )?office|off)\b|\bin my absence\b|\bon my last day\b`),
 	phrase.Like("It's about 500 words, I think.",
-		`(?i)^(?:(?:word count|length)\b.{0,30}|(?:it|this|that)(?:['’]s| is| comes (?:in )?(?:to|at)| runs to)?`+
+		`(?i)^(?:(?:word count|length)\b(?:\W*|.{0,30}\d.{0,30}|[^.?!]{0,20}\b(?:about|approx\w*|under|over|within|inside|limit|fine|ok|okay|spot on|right|below|above|as per|too|excl\w*|incl\w*|tbc|correct|met)\b.{0,20})|(?:it|this|that)(?:['’]s| is| comes (?:in )?(?:to|at)| runs to)?`+
 			` (?:about |around |just |roughly |approx\w* |c\. ?|exactly |only )*\d{3} words\b.{0,30})$`),
 	phrase.Like("Is this the kind of thing you want?",
 		`(?i)^(?:is (?:this|that|it) (?:ok|okay|alright|all right|what you (?:wanted|want|need|had in mind|have in mind|were after|are after)|the (?:kind|sort) of)\b)`),
@@ -112,7 +112,7 @@ var saidToDesk = []*phrase.Phrase{
 			`\b(?:send|sending|sent|pass(?:ing)?|forward(?:ing)?) (?:it|this) (?:straight |directly |over |on |across )?`+
 			`to you\b|^here(?:['’]s| is| are) (?:my|our|something|some (?:thoughts|words|text|copy|lines|notes))\b|\bnever written (?:one|a blog)\b|`+
 			`\b(?:content|something|a blog|contributions?) for the (?:campaign )?week\b`),
-	phrase.Like("Have a lovely bank holiday weekend!", `(?i)^(?:do )?(?:have|enjoy) (?:a|an|the|your) (?:(?:lovely|great|good|nice|super|wonderful|`+
+	phrase.Like("Have a lovely bank holiday weekend!", `(?i)^(?:do |(?:i |we )?hope (?:that )?you (?:all |both )?)?(?:have|enjoy) (?:a|an|the|your) (?:(?:lovely|great|good|nice|super|wonderful|`+
 		`relaxing|restful|well-\w+|long|pleasant|fab\w*|fantastic|safe|happy|bank|holiday|rest of the|rest of your) ){0,3}`+
 		`(?:weekend|day|week|evening|afternoon|break|holidays?|summer|rest|time off)\b[^.?!]{0,30}\W*$`),
 	phrase.Like("Do with it as you see fit.", `(?i)\b(?:do with|use|edit|cut|change|treat|amend|adapt)`+
@@ -148,6 +148,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Give my regards to Laura.", `(?i)^(?:please |do )?(?:give|send|pass on) (?:my|our) (?:\w+ )?(?:regards|love|best|thanks|wishes)\b`),
 	phrase.Like("If you could use our full name that would be appreciated.",
 		`(?i)\bif you (?:could|would|can)\b[^?!]*\bwould be (?:\w+ )?(?:appreciated|welcome|helpful|lovely|great|good|brilliant|fantastic)\b`),
+	phrase.Like("Do not hesitate to contact me.", `(?i)\bhesitate to (?:contact|call|ring|e-?mail|ask|reach|get in touch with) me\b|^should you (?:need|require|want|have) (?:more|anything|any|further|it|a (?:shorter|longer|different))\b[^.?!]*\b(?:i|me|my)\b`),
 	phrase.Like("Please get back to us.", `(?i)\bgets? back to (?:me|us)\b`),
 }
 
@@ -172,7 +173,7 @@ func asksForQuestions(s string) bool {
 // handsTextOver is a sentence by which a text is given in the same email: "Our piece follows.", "Ours is set out below".
 var handsTextOver = phrase.MustCompile(`(?i)\b(?:copied|pasted|set out|reproduced|included|you['’]ll find|(?:please|pls|kindly|do) (?:find|see)|see)` +
 	` (?:it |this |our |my |the |a )?(?:\w+ )?(?:below|beneath|underneath|in ?line)\b|` +
-	`\b(?:below|beneath|underneath)(?: you will find|,? please find| is| are|['’]s)\b|` +
+	`\b(?:below|beneath|underneath)(?: you will find|,? please find)\b|` +
 	`^(?:please )?(?:find|see) (?:below|attached)\b|\bhere (?:it is|goes|you go|we go)\W*$|` +
 	`\b(?:version|text|copy|draft|wording|article) (?:that is |is |set out )?(?:below|beneath|underneath)\b`)
 
@@ -248,17 +249,17 @@ func ToDesk(s string) bool {
 	if namesField.MatchString(s) && !ofOtherThings.MatchString(s) {
 		return true
 	}
-	if ofItself.MatchString(s) || isReported.MatchString(s) {
+	if ofItself.MatchString(s) || isReported.MatchString(s) || goesOnStory(s) {
 		return false
 	}
 	if phrase.AnyMatches(s, saidToDesk) || phrase.AnyMatches(s, shortAsides) ||
-		handsTextOver.MatchString(s) || pictureComes.MatchString(s) {
+		handsTextOver.MatchString(s) || belowIs.MatchString(s) && ofSent.MatchString(s) || pictureComes.MatchString(s) {
 		return true
 	}
 	if saysToReaders(s) {
 		return false
 	}
-	return pleaseSee.MatchString(s) || asksForQuestions(s) || oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= 40 ||
+	return pleaseSee.MatchString(s) || asksForQuestions(s) || pointsAtSent(s) ||
 		speaksToYou(s) && (thingOfDesk.MatchString(s) || deedOfDesk.MatchString(s)) ||
 		blunt.MatchString(s)
 }

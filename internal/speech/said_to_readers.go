@@ -16,6 +16,8 @@ var saidToReaders = []*phrase.Phrase{
 	phrase.Like("How do you manage yours? Let us know on Twitter.",
 		`(?i)\b(?:let us know|tell us|(?:contact|e-?mail|find|follow|reach) us|get in touch(?: with us)?)\b[^.?!]{0,30}\b(?:on (?:twitter|facebook|linkedin|`+
 			`instagram|mastodon|bluesky|github|slack)|(?:by|through) \w+ing)\b|\bin touch with us to (?:discuss|find|learn|share|get|take part|join)\b`),
+	phrase.Like("Please get in touch if your town has a ferry.",
+		`(?i)\bif (?:your|a|any) (?:\w+ )?(?:town|village|city|street|parish|borough|county|region|community|neighbou?rhood|estate|club|library|museum|hospital|surgery|ward|class|family|neighbours?|child(?:ren)?|landlord|choir|church|charity|harbour|allotment|shop|caf[eé]|pub)\b`),
 	phrase.Like("Sign up for our newsletter.",
 		`(?i)\b(?:join (?:in|our|the)|sign up (?:for|to|at)|stay tuned|check out (?:our|the|these|those|how)|open(?:ing)? an issue|pull requests?|`+
 			`follow (?:us|along|the \w+ on)|(?:give|send) us your (?:thoughts|ideas|feedback)|(?:share|contribute) your (?:own )?(?:\w+, )?(?:thoughts|ideas|knowledge|stor(?:y|ies)|experiences?)|`+

@@ -1,0 +1,77 @@
+package speech
+
+import (
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// A sentence may have the words of a remark to the desk and still go on the story: "Apologies were made.", "Below is the list we made." What
+// is said to the desk speaks of who writes, of who reads, or of what is sent; what tells of others and of other things is the blog's, and a
+// blog that loses its last line is worse off than one that keeps a polite one.
+
+// ofLetter are the people and the things of a letter to the desk: who writes it, who reads it, what comes with it.
+var ofLetter = phrase.Like("Sorry, the file was too large.", `(?i)\b(?:i|me|my|mine|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|us|our|ours|you|your|yours|you['’](?:re|ve|d|ll)|please|pls|sorry|thanks?|this|`+sent+`)\b`)
+
+// sent is what is sent to a desk, or is said of it.
+const sent = `blogs?|blog ?posts?|{work}|contributions?|submissions?|op-?ed|e-?mails?|attachments?|files?|documents?|docs?|versions?|drafts?|bios?|biograph(?:y|ies)|head ?-?shots?|photo(?:graph)?s?|` +
+	`pictures?|logos?|images?|captions?|titles?|headlines?|sub-?titles?|descriptions?|stand-?firsts?|themes?|typos?|deadlines?|delays?|late(?:ness)?|formatting|word ?counts?|comms|press office|fields?|answers|details|` +
+	`everything|information|references|footnotes|permissions?|quotes?|hyperlinks?|paragraphs?|sentences?|spell(?:ed|t|ing)|footers?`
+
+// ofSent is a sentence that names what is sent.
+var ofSent = phrase.Like("Below is the blog.", `(?i)\b(?:`+sent+`|text|copy|post|entry|it|this|mine|ours|links?|contact|number|address)\b`)
+
+// goesOnStory says whether a sentence tells of others and of other things than those of a letter, whatever words of one it has.
+func goesOnStory(s string) bool {
+	if m := asksThird.FindStringSubmatch(s); m != nil && !askedOfDesk.MatchString(m[1]) || phrase.AnyMatches(s, ofTheStory) {
+		return true
+	}
+	if apologiesTo.MatchString(s) && !ofLetter.MatchString(s) && !askedOfDesk.MatchString(s) {
+		return true
+	}
+	return narrated.MatchString(s) && !ofLetter.MatchString(s) && !narratesSending.MatchString(s)
+}
+
+// OfLetter says whether a text names somebody or something of a letter to the desk.
+func OfLetter(text string) bool { return ofLetter.MatchString(text) }
+
+// narratesSending is a remark that tells of the text without a word for it.
+var narratesSending = phrase.Like("It was checked by the director.", `(?i)^(?:it|that|all)\b|\b(?:it|this|them)\W*$|\b(?:here it is|as (?:was )?(?:asked|promised|agreed|requested|discussed))\b`)
+
+// ofTheStory are sentences that begin as remarks to the desk do and go on a story, an example beside each.
+var ofTheStory = []*phrase.Phrase{
+	phrase.Like("Apologies were made.", `(?i)^(?:\w+ )?apologies (?:(?:were|arrived|went|followed|cost|mean|meant|matter|mattered|came (?:by|from|in|with|late)|(?:have|had) been (?:made|given|said|offered))\b|`+
+		`are (?:\w+ )*(?:cheap|free|easy|hard|rare|made|nothing|not|never|no|like)\b)[^?!]*$`),
+	phrase.Like("Our blog on the storm was read by nine people.", `(?i)\b(?:read|seen|checked|approved) by (?:\w+ ){0,2}(?:people|readers|visitors|residents|thousands?|hundreds|dozens|millions|nobody|no one|everybody|everyone|(?:a |one |two |three |four |five |six |nine |ten )?thousand)\b`),
+	phrase.Like("Any questions went to the man with the rope.", `(?i)^any (?:questions|queries|problems|comments|changes|issues|feedback)(?: [^,.?!]{1,30})? (?:(?:went|were|was|had|came|got|fell|stayed)|(?:are|is) \w+(?:ed|en|t) (?:in|on|by|at|under|with|down|up))\b`),
+	phrase.Like("Have a lovely week in Whitby.", `^(?i:have|enjoy) (?i:a|an|the|your) (?:\p{Ll}[\p{L}-]+ ){0,3}(?i:weekend|day|week|evening|afternoon|break|holidays?|summer) (?:in|at|by|with) (?:the \p{Ll}|\p{Lu}\p{Ll})`),
+	phrase.Like("Length was never our trouble.", `(?i)^(?:word count|length)s? (?:was|were|is|are) (?:never|not|no|nothing)\b[^\d]*$|^(?:word counts|length) (?:do|does|did|matters?|mattered|of the)\b[^\d]*$`),
+}
+
+// apologiesTo says to whom of the story somebody is sorry.
+var apologiesTo = phrase.Like("Apologies to the gulls.", `(?i)^apologies to (?:(?:the|those|all the|every|his|her|their|an?|whoever)\b|(?-i:\p{Lu}))[^,;:?!–—]{0,40}$`)
+
+// asksThird is a sentence that sends whoever has a question to somebody or something of the story.
+var asksThird = phrase.Like("If you have any questions, ask the ferryman.", `(?i)\bany (?:questions|queries|problems|comments|doubts)\b[^.?!,]{0,40}, (?:(?:then|just|simply|please|do|you can|always) )*`+
+	`((?:ask|look|go|read|try|find|turn|knock|follow|visit|talk|listen|wait|watch|tell|bring|take|put|write) (?:(?:at|to|up|on|in|for|it|them|as) )*(?:the|a|an|his|her|their|any|each|one|those|whoever|anyone|anybody|nobody|somebody|someone) \w+.*)`)
+
+// askedOfDesk are those whom a letter names for its questions, who are none of a story.
+var askedOfDesk = phrase.Like("Any questions, ask the comms team.", `(?i)\b(?:me|us|i|we|my|our|team|office|colleagues?|press|comms|communications|agency|agent|assistant|secretary|pa|manager|author|editors?|director|usual|address|number|e-?mail)\b|@|\d{3}`)
+
+// belowIs says that something stands below it, which in a letter is what is sent.
+var belowIs = phrase.Like("Below is our blog.", `(?i)\b(?:below|beneath|underneath)(?: is| are|['’]s)\b`)
+
+// pointsAtThing is a word that points at the text of a letter where it points at some other thing: "below the clock", "follows no rules".
+var pointsAtThing = phrase.Like("Our article is attached to the fridge.", `(?i)\b(?:below|beneath|underneath) (?:(?:the|a|an|his|her|their|its) (?:\w+)|us|them|him|her|ground|deck|stairs|sea level|water)\b|`+
+	`\b(?:follow(?:s|ed|ing)?) (?:the|a|an|no|his|her|their|every|each|those|these|us|them|him|nobody|everybody|from)\b|`+
+	`\b(?:copied|pasted|enclosed|attached) (?:by|from|out|on|onto) \w+|\b(?:attached|pasted) to (?:the|a|an|his|her|their|every|each) \w+`)
+
+// ofTheEmail are things of an email at which a word may point: "below the line", "attached to the email".
+var ofTheEmail = phrase.Like("The text is below the line.", `(?i)\b(?:below|beneath|underneath|attached to|pasted (?:to|on|onto)|copied (?:from|out)|follows) (?:the|a|an|his|her|their|its) (?:line|rule|dashes|dotted|signature|sign-off|title|sub-?title|heading|headline|fields?|form|photo|picture|e-?mail|message|details|table|notes?|bio\w*|greeting|headings?|house|guidelines|template|brief|word|google|document|doc|file|attachment|pdf)\b`)
+
+// pointsAtSent says whether a sentence that has a word for a text points at one that is sent.
+func pointsAtSent(s string) bool {
+	if !ofTheEmail.MatchString(s) {
+		s = pointsAtThing.ReplaceAllString(s, "")
+	}
+	return oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= longestToYou
+}

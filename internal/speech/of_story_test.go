@@ -1,0 +1,92 @@
+package speech
+
+import "testing"
+
+// TestGoesOnStory keeps the last line of a story that has the words of a remark, and knows the remarks that have the same.
+func TestGoesOnStory(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		desk bool
+	}{
+		// a story's
+		{"Apologies were made.", false},
+		{"Apologies are cheap in November.", false},
+		{"Apologies to the gulls.", false},
+		{"Apologies arrived by post.", false},
+		{"Below is the list we made.", false},
+		{"The room below is empty.", false},
+		{"Our blog on the storm was read by nine people.", false},
+		{"The blog on the noticeboard follows no rules.", false},
+		{"Our first article on the tides was copied by the paper.", false},
+		{"Our article for the parish magazine is attached to the fridge.", false},
+		{"A copy of the timetable is pinned below the clock.", false},
+		{"The post office is below the church.", false},
+		{"If you have any questions, ask the ferryman.", false},
+		{"If you have any questions about the tide, look at the wall.", false},
+		{"Any questions went to the man with the rope.", false},
+		{"Any problems are written in chalk.", false},
+		{"Have a lovely week in Whitby.", false},
+		{"Word count was never our trouble.", false},
+		{"Length matters to a rope.", false},
+		{"Somebody had pasted the notice to the door.", false},
+		{"The captain said sorry and sent it on to the harbour.", false},
+		{"Please get in touch if your town has a ferry.", false},
+		{"Sorry, said the captain.", false},
+		// said to the desk
+		{"Apologies for the late submission.", true},
+		{"Apologies, I missed the deadline.", true},
+		{"Apologies!", true},
+		{"Apologies to all for the delay.", true},
+		{"Apologies again, the last version had a typo.", true},
+		{"Sorry, the file was too large.", true},
+		{"Below is my bio.", true},
+		{"Below is the blog.", true},
+		{"Below are the details.", true},
+		{"Our blog is below.", true},
+		{"The text is below the line.", true},
+		{"Our piece follows the guidelines and is pasted below.", true},
+		{"The blog was checked by our director.", true},
+		{"It was read by my manager.", true},
+		{"If you have any questions, ask me.", true},
+		{"If you have any questions, please ask.", true},
+		{"If you have any questions, please contact our press office.", true},
+		{"Any questions, ask the comms team.", true},
+		{"Any questions, let me know.", true},
+		{"Any changes are fine by me.", true},
+		{"Any edits are welcome.", true},
+		{"Have a lovely weekend!", true},
+		{"Have a good week, all.", true},
+		{"I hope you have a lovely weekend.", true},
+		{"Word count: 512", true},
+		{"Word count: 498 without the title", true},
+		{"Word count is within the limit.", true},
+		{"Length about right I think", true},
+		{"I pasted it here as the file was too large.", true},
+		{"Do not hesitate to contact me.", true},
+		{"Should you need more, I am at my desk all week.", true},
+	} {
+		if got := ToDesk(c.text); got != c.desk {
+			t.Errorf("%q: %v", c.text, got)
+		}
+	}
+}
+
+// TestSeeYouThere ends an email before what its desk holds, unless the blog has told of that.
+func TestSeeYouThere(t *testing.T) {
+	for _, c := range []struct {
+		text, above string
+		want        bool
+	}{
+		{"See you at the launch!", "The ferry did not sail.", true},
+		{"See you all at the awards.", "The ferry did not sail.", true},
+		{"See you at the launch!", "The launch of the lifeboat is on Monday.", false},
+		{"See you on the slipway.", "The ferry did not sail.", false},
+		{"See you at the library!", "The ferry did not sail.", false},
+		{"See you there.", "The ferry did not sail.", false},
+		{"They see you at the launch and wave.", "The ferry did not sail.", false},
+	} {
+		if got := LastRemark(c.text, c.above); got != c.want {
+			t.Errorf("%q: %v", c.text, got)
+		}
+	}
+}
