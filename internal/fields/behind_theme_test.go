@@ -65,8 +65,11 @@ func TestSoleHeading(t *testing.T) {
 		"the first line":                  {[]document.Block{h(1, "Doors"), p}, 0, false},
 		"a paragraph in the second place": {[]document.Block{h(1, "Doors"), p, p}, 1, false},
 	} {
-		if got := soleHeading(tt.blocks, tt.at); got != tt.want {
+		if got := (Reader{}).soleHeading(tt.blocks, tt.at); got != tt.want {
 			t.Errorf("%s: %v", name, got)
+		}
+		if (Reader{Described: true}).soleHeading(tt.blocks, tt.at) {
+			t.Errorf("%s: the email gives the description", name)
 		}
 	}
 }

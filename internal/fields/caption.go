@@ -44,7 +44,7 @@ func isPicturePlace(b document.Block) bool {
 const longestPicturePlace = 12
 
 var picturePlace = phrase.Like("[INSERT IMAGE 1 HERE]", `(?i)^[\[<{(]+\s*(?:please )?(?:insert|add|place|put|drop in) (?:\w+ ){0,2}?(?:images?|pictures?|photo(?:graph)?s?|figures?|graphics?|charts?|logo|headshot|infographic)\b[^\[\]<>{}()]*[\]>})]+$|`+
-	`^[\[<{]+\s*(?:images?|pictures?|photo(?:graph)?s?|figures?|graphics?|charts?|logo|headshot|infographic)\b[^\[\]<>{}().?!]*[\]>}]+$`)
+	`^[\[<{]+\s*(?:images?|pictures?|photo(?:graph)?s?|figures?|graphics?|charts?|logo|headshot|infographic)\s*(?:(?:\d|[:–—-]|(?:here|of|by|goes|to|placeholder|credit|caption|showing|attached|from)\b)[^\[\]<>{}().?!]*)?[\]>}]+$`)
 
 // captions says whether a line below a picture is its caption: it says so, or it is a short line in italics.
 func captions(b, above document.Block) bool {

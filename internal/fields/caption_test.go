@@ -17,6 +17,8 @@ func TestPlacesOfPictures(t *testing.T) {
 		"(Image is everything, as they say.)": false,
 		"[Pictures tell lies. So do maps.]":   false,
 		"Insert image here":                   false,
+		"[photo finish]":                      false,
+		"[Image 2]":                           true,
 		"[He put it there]":                   false,
 	} {
 		blocks := []document.Block{block(document.StyleNone, "It began at four."), block(document.StyleNone, line), block(document.StyleNone, "And so it went.")}

@@ -192,7 +192,7 @@ func (r Reader) boxesAt(blocks []document.Block, i *int, f *finding.Fields) bool
 	if asksToChoose(blocks, from) {
 		from++
 	}
-	end := boxedUntil(blocks, from)
+	end := boxedUntil(listFrom(blocks, from, mostChoices), from)
 	if end < from+2 {
 		return r.markedListAt(blocks, i, f)
 	}
@@ -215,8 +215,9 @@ func (r Reader) markedListAt(blocks []document.Block, i *int, f *finding.Fields)
 	if headsMarkedList.MatchString(wording.Fold(blocks[from].Text())) {
 		from++
 	}
-	end := r.choicesUntil(blocks, from)
-	if end < from+fewThemes || end > from+mostChoices {
+	most := 2*len(r.Call.Themes) + 2 // with an empty line between
+	end := r.choicesUntil(listFrom(blocks, from, most), from)
+	if end < from+fewThemes || end > from+most {
 		return false
 	}
 	marked := false
@@ -239,6 +240,12 @@ var headsMarkedList = phrase.Like("No. Theme Tick", `(?i)^(?:(?:no|number|campai
 // mostChoices is how many lines with a box before them a form has at most that asks for a theme, and mostOthers how many of them are
 // none: "☐ Not sure".
 const mostChoices, mostOthers = 40, 1
+
+// listFrom leaves out what stands more than some lines below the place where a form's list begins: one that is longer is none, and need not
+// be read to its end for each of its lines.
+func listFrom(blocks []document.Block, i, most int) []document.Block {
+	return blocks[:min(len(blocks), i+most+1)]
+}
 
 // areChoices says whether lines with a box before them name a theme of the call each, but for one such as "☐ Not sure". A blog may set a
 // list of its own so, with words of the themes in it.
@@ -278,10 +285,12 @@ func (r Reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) b
 		return false
 	}
 	next := *i + 1
-	if end := r.choicesUntil(blocks, next); field.IsTheme() && end > next+1 {
-		r.set(f, field, chosen(blocks[next:end]), r.Origin+", labelled "+labels.Tidy(b.Text()))
-		*i = end
-		return true
+	if field.IsTheme() {
+		if end := r.choicesUntil(blocks, next); end > next+1 {
+			r.set(f, field, chosen(blocks[next:end]), r.Origin+", labelled "+labels.Tidy(b.Text()))
+			*i = end
+			return true
+		}
 	}
 	val := r.valueBelow(blocks, &next, field)
 	if val == "" || len(strings.Fields(val)) > labels.LongestSummary && field != labels.Bio {

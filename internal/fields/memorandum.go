@@ -57,7 +57,7 @@ func memorandumHead(blocks []document.Block, i int) (head map[string]string, bel
 	if namesMemorandum.MatchString(wording.Fold(blocks[i].Text())) {
 		i++
 	}
-	for ; i < len(blocks); i++ {
+	for end := min(len(blocks), i+longestMemorandumHead); i < end; i++ {
 		lines := memorandumLines(blocks[i])
 		for _, line := range lines {
 			m := ofMemorandum.FindStringSubmatch(line)
@@ -73,6 +73,9 @@ func memorandumHead(blocks []document.Block, i int) (head map[string]string, bel
 	}
 	return head, i
 }
+
+// longestMemorandumHead is how many paragraphs the head of a memorandum has at most, with the empty ones between.
+const longestMemorandumHead = 24
 
 // memorandumLines returns the lines of a block, or the rows of a table of two columns with a colon between.
 func memorandumLines(b document.Block) []string {

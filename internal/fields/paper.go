@@ -18,6 +18,9 @@ func (r Reader) marksPaper(blocks []document.Block, i int) bool {
 	if below > 0 && (tellsVersions(blocks[below]) || versionsUntil(blocks, below) > below) && margin.AtFoot(text) {
 		return true
 	}
+	if below > 0 && blocks[below].Style == document.StyleSubtitle {
+		return false // it has a sub-title of its own: "Press release" above "What nobody reads"
+	}
 	if !r.Styles || b.Style != document.StyleTitle && (b.Kind != document.Heading || below < 0 || !isSetAsTitle(blocks[below])) || !margin.AtHead(text) && !margin.SaysStatus(text) && !r.onlyMarking(text) {
 		return false
 	}

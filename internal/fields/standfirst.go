@@ -342,15 +342,18 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 func (r Reader) mayStandBelowTitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {
 	b, n := blocks[i], wording.Count(text)
 	titled := f.Title.Text != "" || r.Known != "" || n <= 45 && b.AllItalic()
-	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text) || r.shortItalics(b, text) || soleHeading(blocks, i)) && n <= 60 && b.Kind != document.Item &&
+	return titled && f.Description.Text == "" && n >= 4 && (n >= 6 || wording.EndsSentence(text) || r.shortItalics(b, text) || n >= leastSoleHeading && r.soleHeading(blocks, i)) && n <= 60 && b.Kind != document.Item &&
 		!b.TextBox && longTextFollows(blocks[i+1:])
 }
 
+// leastSoleHeading is how many words such a heading has at least: "How it all began" heads a section.
+const leastSoleHeading = 5
+
 // soleHeading says whether a heading stands right below another that is larger, and heads no section: no heading follows, or one that is
-// larger than it.
-func soleHeading(blocks []document.Block, i int) bool {
+// larger than it. Where the email gives the description, it heads the first section.
+func (r Reader) soleHeading(blocks []document.Block, i int) bool {
 	above := blockAbove(blocks, i)
-	if above < 0 || blocks[i].Kind != document.Heading || blocks[above].Kind != document.Heading || blocks[above].Level >= blocks[i].Level {
+	if r.Described || above < 0 || blocks[i].Kind != document.Heading || blocks[above].Kind != document.Heading || blocks[above].Level >= blocks[i].Level {
 		return false
 	}
 	next := slices.IndexFunc(blocks[i+1:], func(b document.Block) bool { return b.Kind == document.Heading })
@@ -362,7 +365,7 @@ func (r Reader) looksOfSubtitle(blocks []document.Block, i int, text string, f *
 	b, n := blocks[i], wording.Count(text)
 	alone, sentence := !hasSiblings(blocks, i), wording.EndsSentence(text) || strings.HasSuffix(text, "?") || n >= 12
 	switch {
-	case b.Kind == document.Heading && b.Level > 1 && alone && r.headMatter(blocks[i+1:]), soleHeading(blocks, i):
+	case b.Kind == document.Heading && b.Level > 1 && alone && r.headMatter(blocks[i+1:]), r.soleHeading(blocks, i):
 		return true
 	case b.Kind == document.Heading:
 		return sentence && (alone || n >= 12 && wording.EndsSentence(text) && !headingSentence(blocks[i+1:]))

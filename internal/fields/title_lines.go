@@ -27,14 +27,14 @@ func (r Reader) goesOnTitle(blocks []document.Block, i int, f *finding.Fields) b
 		f.Title.Text += " " + second
 	case r.Call.IsTheme(second):
 		return r.headTheme(second, f)
-	case byline.IsPerson(second):
+	case byline.IsPerson(second), r.knows(second):
 		f.Author.Offer(person.In(second), r.Origin+", byline", min(r.Label, finding.ByDocument))
 	case campaign.Only(r.Call, second) || wording.Count(first+" "+second) > labels.LongestTitle && call.Characters(second) > r.Call.MaxCharacters:
 		return false
 	case goesOnBelow(first, second):
 		f.Title.Text += " " + second
 	case wording.Count(first+" "+second) <= labels.LongestTitle && (r.Described || f.Description.Text != "" || describedBelow(blocks, i)):
-		if !strings.HasSuffix(first, ":") {
+		if !strings.ContainsAny(first[len(first)-1:], ":?!") {
 			first += ":"
 		}
 		f.Title.Text = first + " " + second

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -36,5 +37,16 @@ func TestWhole(t *testing.T) {
 		if strings.Join(got, "||") != tt.want {
 			t.Errorf("%q without %d: %q, want %q", tt.written, tt.drop, strings.Join(got, "||"), tt.want)
 		}
+	}
+}
+
+// TestWholeOfMany puts thousands of paragraphs together in one pass.
+func TestWholeOfMany(t *testing.T) {
+	var written []document.Block
+	for i := range 4000 {
+		written = append(written, document.ReadPlain("Title: Matron "+strconv.Itoa(i)+" | Theme: keys")...)
+	}
+	if got := Whole(NoteLines(written), written); len(got) != len(written) {
+		t.Errorf("%d paragraphs, want %d", len(got), len(written))
 	}
 }

@@ -14,6 +14,7 @@ func TestFramesOfPages(t *testing.T) {
 		"Copyright law was written for printers, and nobody asked a single reader of them what they wanted from it.": false,
 		"Registered charity 1122334. Registered office as above.":                                                    true,
 		"Registered company in England 01234567":                                                                     true,
+		"Registered company 1234567 owned the boat, and nobody knew who owned the company.":                          false,
 		"Registered charity work is hard work.":                                                                      false,
 		"ENDS – 452 words":                                                                                           true,
 		"[Ends: word count: 452 words]":                                                                              true,

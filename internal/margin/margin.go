@@ -143,7 +143,7 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("Registered charity number 1122334",
 		`(?i)^(?:(?:a |the |is a )?(?:registered|charity|company|vat)\b[^.]{0,60}?(?:no|number|nos)\.?:? ?[A-Z]{0,2}\d{5,9}\b[^.]{0,80}\.?)$`),
 	phrase.Like("Registered charity 1122334. Registered office as above.",
-		`(?i)^(?:a )?registered (?:charity|company)(?: (?:in|number|no\.?) ?[\p{L} &]{0,30})? ?\d{6,8}\b[^?!]{0,110}$`),
+		`(?i)^(?:a )?registered (?:charity|company)(?: (?:in|number|no\.?) ?[\p{L} &]{0,30})? ?\d{6,8}(?:(?:\s*[.,;:|(–—-]| in (?:england|wales|scotland|northern|ireland|the)\b| and )[^?!]{0,110})?$`),
 	phrase.MustCompile(`(?i)^page \d+(?: of \d+)?$`),
 	phrase.Like("Photo by Jane Doe on Unsplash", `(?i)^\W*(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:credit: ?|by |courtesy of |© ?)\S.{1,50}$`),
 	phrase.Like("Author photo: see attached", `(?i)^\W*(?:author(?:'s|’s)? )?(?:photo(?:graph)?|head ?shot|picture|image|logo|bio(?:graphy)?):? (?:see |is |as )?(?:attached|enclosed|separate(?:ly)?|below|to follow)\W*$`),

@@ -63,7 +63,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)^(?:(?:very )?many )?thank(?:s| you)(?: (?:so|very) much| a lot| again| all| both)?(?:[,!.–—-]| and) ?have a (?:good|nice|lovely|great|wonderful|fab) (?:day|week|weekend|evening|afternoon|summer|break|one)\b.{0,20}$`),
 	phrase.Like("If it's no good, just say!",
 		`(?i)^(?:but |and )?if (?:it|this)(?:['’]s| is| isn['’]t)(?: not| no| too| any)? (?:good|use|right|suitable|suited|ok|okay|rubbish|long|short|what you)\b[^.?!]{0,30}[,–—-] ?(?:just |do |please )?(?:say(?: so| no)?|tell me|let (?:me|us) know|shout|bin it|ignore it)\W*$|`+
-			`^(?:(?:and|but|honestly),? )?(?:i|we) (?:won['’]t|will not|shan['’]t) be (?:at all )?(?:offended|upset|hurt)\b`),
+			`^(?:(?:and|but|honestly),? )?(?:i|we) (?:won['’]t|will not|shan['’]t) be (?:at all )?(?:offended|upset|hurt)(?: at all)?(?:\W*$|,? (?:either way|whatever you decide|if (?:not|it['’]s (?:not|no|too)|it (?:is|isn['’]t|doesn['’]t|does not)|this|you (?:don['’]t|do not|can['’]t|cannot|decide|choose|would rather|['’]d rather|prefer|say|turn|pass|reject|decline|bin|cut|edit|change|trim))\b))`),
 	phrase.Like("Apologies for the short notice.",
 		`(?i)^(?:(?:so |very |really )?sorry(?:\W*$|[ ,.!:–-]+(?:for|about|its?|that|this|to|if|not|i|we|the|no|again|but|my|our)\b)|(?:once again,? |again,? |with |many |my |our )*apologies)\b`),
 	phrase.Like("Further to your call for blogs, …",

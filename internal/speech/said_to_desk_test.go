@@ -28,6 +28,8 @@ func TestSpeaksToDesk(t *testing.T) {
 		"Please could you run it under the headline “The stamp”?",
 		"If you need it shortened I can do that on Monday, but not before.",
 		"Do shout if the length is a problem.",
+		"We won't be offended if it's not for you.",
+		"I won't be hurt if you cut it.",
 		"Could you tell me on which day it will be published?",
 		"NB please don't change the headline without checking with me first.",
 		"Feel free to tweak.",
@@ -60,6 +62,7 @@ func TestSpeaksToDesk(t *testing.T) {
 		"If you want it shorter, the second section can go.",
 	)
 	ofBlog := []string{
+		"We won't be offended if the bell is late.",
 		"Integration is the part that decides whether anything else works.",
 		"It mattered more than anything else we did that year.",
 		"The first winter passed without any problems.",
