@@ -84,7 +84,7 @@ func TellsOn(text string) bool {
 }
 
 // tellsOfWho is such a line behind "who is" or a post with the article.
-var tellsOfWho = phrase.Like("Ann Lee, who is Head of Boats, has bought a lamp.", `^[^,.]{5,40}, (?:who (?:is|was)|the|our) [^.]{3,60}, \p{Ll}[^,.!?]*[.!]$`)
+var tellsOfWho = phrase.Like("Ann Lee, who is Head of Boats, has bought a lamp.", `^[^,.]{5,40}, (?:who (?:is|was)|the|our|now|then|today|later|once) [^.]{3,60}, \p{Ll}[^,.!?]*[.!]$`)
 
 // ofCareer is what a biography says of somebody behind the post.
 var ofCareer = phrase.Like("Sue Ferris, Director at Kerbside, has worked there since 2004.", `(?i), (?:who )?(?:(?:has|had|was|is|have|who|also|currently|previously|recently|now) )*(?:been|works?|worked|working|leads?|led|join(?:s|ed)|found(?:s|ed)|train(?:s|ed)|start(?:s|ed)|mov(?:es|ed)|retir(?:es|ed)|stud(?:ies|ied)|`+

@@ -106,6 +106,8 @@ func TestTellsOn(t *testing.T) {
 		"Ann Lee, who is Head of Boats at Ness Port, has bought a lamp.":            true,
 		"Ann Lee, the Head of Boats, rang on Monday.":                               true,
 		"Ann Lee, Head of Boats at Ness Port, has kept the ticket.":                 true,
+		"Ann Lee, now Head of Boats at Ness Port, still has the rope.":              true,
+		"Sue Ferris, now Director at Kerbside, was elected in 2018.":                false,
 		"Ann Lee, Head of Boats at Ness Port, said no.":                             true,
 		"Sue Ferris, Director at Kerbside, has worked there since 2004.":            false,
 		"Sue Ferris, Director at Kerbside, was appointed in 2018.":                  false,

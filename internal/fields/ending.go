@@ -482,7 +482,7 @@ var followsThing = phrase.Like("Follow the ferry on Twitter at @kerbsideferry.",
 // followsUs is such a line about those who wrote it.
 var followsUs = phrase.Like("Follow the team @kerbside", `(?i)^\W*(?:(?:please|you can|do) )?(?:follow|find) the (?:\w+ ){0,3}(?:team|authors?|writers?|company|firm|charity|organi[sz]ation|council|department|trust|group|service|centre|institute|university|college|school|association|society|foundation|agency|network|board)\b`)
 
-var onlyHandle = phrase.MustCompile(`^(?i:(?:(?:please|you can|do) )?(?:follow|tweet|find)\b.{0,40}|twitter:?\s*)?(@[A-Za-z0-9_]{2,30})\.?$`)
+var onlyHandle = phrase.MustCompile(`^(?i:(?:(?:please|you can|do) )?(?:follow|tweet|find)\b.{0,40}|twitter:?\s*|(?:my|our|the) twitter (?:handle|name|account|id) is:? )?(@[A-Za-z0-9_]{2,30})\.?$`)
 
 func (r Reader) endTable(b document.Block, f *finding.Fields) bool {
 	body, ok := r.table(b, f)

@@ -75,3 +75,12 @@ func pointsAtSent(s string) bool {
 	}
 	return oneOfOurs.MatchString(s) && blogBelow.MatchString(s) && wording.Count(s) <= longestToYou
 }
+
+// textOf is a version or a copy of something.
+var textOf = phrase.Like("This version of the rota has one line.", `(?i)\b(?:versions?|cop(?:y|ies)|drafts?|text) of (?:the|an?|our|my|your|his|her|their|that|this) ([^.?!]{2,40})`)
+
+// ofOtherText says whether a text speaks of a version or a copy of something that is not sent.
+func ofOtherText(text string) bool {
+	m := textOf.FindStringSubmatch(text)
+	return m != nil && !ofSent.MatchString(m[1])
+}

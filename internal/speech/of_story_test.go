@@ -32,6 +32,13 @@ func TestGoesOnStory(t *testing.T) {
 		{"The captain said sorry and sent it on to the harbour.", false},
 		{"Please get in touch if your town has a ferry.", false},
 		{"Sorry, said the captain.", false},
+		{"The boat was called “Patience”.", false},
+		{"We pasted the timetable on every door.", false},
+		{"Good luck with the tide.", false},
+		{"Good luck to them.", false},
+		{"Do you need a boat?", false},
+		{"Do you want to know what the ferryman said?", false},
+		{"They wished us a lovely weekend and sailed.", false},
 		// said to the desk
 		{"Apologies for the late submission.", true},
 		{"Apologies, I missed the deadline.", true},
@@ -62,6 +69,19 @@ func TestGoesOnStory(t *testing.T) {
 		{"Word count is within the limit.", true},
 		{"Length about right I think", true},
 		{"I pasted it here as the file was too large.", true},
+		{"The blog is called “The lamp”.", true},
+		{"The title was going to be “What the tide took”.", true},
+		{"I pasted the text below.", true},
+		{"I have pasted our blog instead.", true},
+		{"Good luck with the campaign!", true},
+		{"Best of luck with the rest of the submissions.", true},
+		{"Good luck!", true},
+		{"Do you need a photo?", true},
+		{"Do you want anything else from us?", true},
+		{"Do you need it shorter?", true},
+		{"Do you pay for these?", true},
+		{"Wishing you all a lovely weekend.", true},
+		{"Thanks ever so much for the chance to write.", true},
 		{"Do not hesitate to contact me.", true},
 		{"Should you need more, I am at my desk all week.", true},
 	} {
@@ -87,6 +107,47 @@ func TestSeeYouThere(t *testing.T) {
 	} {
 		if got := LastRemark(c.text, c.above); got != c.want {
 			t.Errorf("%q: %v", c.text, got)
+		}
+	}
+}
+
+// TestOfOtherText tells a version of something else from one of what is sent.
+func TestOfOtherText(t *testing.T) {
+	for text, want := range map[string]bool{
+		"This version of the rota has one line.":      true,
+		"A copy of the timetable hangs by the clock.": true,
+		"It is the text of a sermon.":                 true,
+		"This version of the blog is shorter.":        false,
+		"A copy of the photo can follow.":             false,
+		"I have a longer version of this.":            false,
+		"Please use this version.":                    false,
+	} {
+		if got := ofOtherText(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestSaysLastOfWhatComes knows remarks about what comes with a blog, and leaves sentences of a story.
+func TestSaysLastOfWhatComes(t *testing.T) {
+	for text, want := range map[string]bool{
+		"A short biography is below.":             true,
+		"Our bio and logo are below.":             true,
+		"The title is provisional.":               true,
+		"The picture is mine and free to use.":    true,
+		"We'd love to be part of the week.":       true,
+		"I look forward to reading the others.":   true,
+		"A biography is a kind of lie.":           false,
+		"The title is still on the spine.":        false,
+		"The picture is above the fireplace.":     false,
+		"The picture is mine, she said.":          false,
+		"The pictures were free.":                 false,
+		"They would love to be part of the crew.": false,
+		"She looked forward to reading the tide.": false,
+		"The title is hers by right.":             false,
+	} {
+		if got := SaysLast(text); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
 }

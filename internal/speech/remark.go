@@ -38,7 +38,7 @@ var writerNow = phrase.MustCompile(`(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|you|yo
 // LastRemark says whether a short paragraph below a blog is a remark to the desk, in words that are not the blog's.
 func LastRemark(text, above string) bool {
 	if wording.Count(text) > LongestRemarkBelow || narrated.MatchString(text) || saysToReaders(text) || ofItself.MatchString(text) ||
-		isReported.MatchString(text) {
+		isReported.MatchString(text) || ofOtherText(text) {
 		return false
 	}
 	used := wording.Words(above)

@@ -28,7 +28,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?:(?:what|how|which)(?: \w+)? to (?:put|write|use|give|choose|pick|say|call|do|enter|fill in)\b[^.?!]{0,40}\b(?:description|sub-?title|sub-?heading|standfirst|strapline|title|headline|theme)|`+
 		`(?:a|an|the|any) (?:\w+ )?(?:description|sub-?title|sub-?heading|standfirst|strapline|title|headline))(?:(?: for (?:it|this|the blog|you|now))?\W*$|[,;–-])`),
 	phrase.Like("Thank you for considering it.",
-		`(?i)\b(?:thank(?:s| you)|cheers)(?: (?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
+		`(?i)\b(?:thank(?:s| you)|cheers)(?: (?:ever )?(?:so|very) much)?(?: once)?(?: again)?(?: in advance)?`+
 			` for (?:consider|(?:the|your) (?:\w+ ){0,2}(?:response|reply|feedback|guidance|answer|turnaround)|the (?:opportun|chance|invit|call|reminder|extension)|`+
 			`your (?:e-?mail|call|invit|message|help|patience|time|note|reply|consideration|newsletter|interest)|includ|`+
 			`accept|publish|hav|(?:getting|coming|writing) (?:in touch|back)|organi[sz]|running|reading this|putting|arranging|coordinating|this|all (?:this|your)|tak|inviting|asking|waiting|chasing|bearing)`),
@@ -93,7 +93,7 @@ var saidToDesk = []*phrase.Phrase{
 			`\b(?:not|nowhere|never) (?:been |yet been |already been )?published (?:elsewhere|before|anywhere)\b|`+
 			`\bthere is no embargo\b`),
 	phrase.Like("I'm pasting it instead.",
-		`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|the|our|my|beneath|into|text)\b|`+
+		`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|beneath|into|text|(?:the|our|my) (?:\w+ )?(?:text|blog|{work}|copy|contents?|words|version|whole|lot|draft|bio|story))\b|`+
 			`\bbelow my (?:signature|name)\b|\b(?:paste|put) (?:it|this) in(?: here| below|to)?\b|`+
 			`\b(?:sending|submitting|pasting|emailing) (?:this|it)\b`),
 	phrase.Like("My text is in the mail as I am on my tablet.", `(?i)\b(?:my|our|the) (?:text|blog|{work}) is (?:here )?in (?:the|this) (?:body of (?:the|this) )?(?:e-?mail|mail|message)\b`),
@@ -112,7 +112,7 @@ var saidToDesk = []*phrase.Phrase{
 			`\b(?:send|sending|sent|pass(?:ing)?|forward(?:ing)?) (?:it|this) (?:straight |directly |over |on |across )?`+
 			`to you\b|^here(?:['’]s| is| are) (?:my|our|something|some (?:thoughts|words|text|copy|lines|notes))\b|\bnever written (?:one|a blog)\b|`+
 			`\b(?:content|something|a blog|contributions?) for the (?:campaign )?week\b`),
-	phrase.Like("Have a lovely bank holiday weekend!", `(?i)^(?:do |(?:i |we )?hope (?:that )?you (?:all |both )?)?(?:have|enjoy) (?:a|an|the|your) (?:(?:lovely|great|good|nice|super|wonderful|`+
+	phrase.Like("Have a lovely bank holiday weekend!", `(?i)^(?:(?:do |(?:i |we )?hope (?:that )?you (?:all |both )?)?(?:have|enjoy)|(?:i |we )?wish(?:ing)? you(?: all| both)?) (?:a|an|the|your) (?:(?:lovely|great|good|nice|super|wonderful|`+
 		`relaxing|restful|well-\w+|long|pleasant|fab\w*|fantastic|safe|happy|bank|holiday|rest of the|rest of your) ){0,3}`+
 		`(?:weekend|day|week|evening|afternoon|break|holidays?|summer|rest|time off)\b[^.?!]{0,30}\W*$`),
 	phrase.Like("Do with it as you see fit.", `(?i)\b(?:do with|use|edit|cut|change|treat|amend|adapt)`+
@@ -127,7 +127,8 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("And do say if you'd like it in Welsh too.",
 		`(?i)\b(?:do|please|just|and) (?:say|shout|ask|mention|flag|holler) if\b`),
 	phrase.Like("Do you pay for these, by the way?",
-		`(?i)^(?:and |also,? |oh,? |p\.?s\.? )*do you (?:pay|need|want|require|accept|prefer|have (?:a|any)|know (?:when|which|if))\b.*\?$`),
+		`(?i)^(?:and |also,? |oh,? |p\.?s\.? )*do you (?:pay|require|accept|prefer|have (?:a|any)|know (?:when|which|if))\b.*\?$|`+
+			`^(?:and |also,? |oh,? |p\.?s\.? )*do you (?:need|want)\b[^?]*\b(?:`+sent+`|anything|more|me|us|it|this|them|one|longer|shorter|invoice|forms?|consent|proof|copy|links?|text|second|different)\b[^?]*\?$`),
 	phrase.Like("Could it go out before 10 September?",
 		`(?i)^(?:and |also,? |so,? )*(?:could|can|would|will|might) (?:it|this|we|ours|mine|(?:the|our|my) (?:blog|piece|article|post))`+
 			` (?:please |possibly |perhaps )?(?:go (?:out|live|up|in)|be (?:published|posted|held|moved|scheduled|shared|put)|`+
@@ -142,7 +143,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)^(?:it|this|(?:the|our|my) (?:blog|piece|article|post|text|copy))(?:['’]s| has| is| was)?(?: now| all)?(?: been| had)?\b[^.?!]{0,30}`+
 			`\b(?:once-over|cleared|checked|approved|signed off|proof-?read|read|seen) (?:from|by)\b`),
 	phrase.Like("Best of luck with the rest of the submissions.",
-		`(?i)^(?:the )?(?:very )?(?:best of luck|good luck|all the best|fingers crossed)(?: (?:with|for) (?:the|your|it|this|everything)\b.{0,40})?\W*$`),
+		`(?i)^(?:the )?(?:very )?(?:best of luck|good luck|all the best|fingers crossed)(?: (?:with|for) (?:(?:your|it|this|everything)\b.{0,40}|the (?:\w+ ){0,3}(?:week|campaign|launch|events?|blogs?|submissions?|series|project|rest|editing|selection|call|website|others?|awards?|conference|next (?:one|issue|edition|week))\b.{0,20}))?\W*$`),
 	phrase.Like("Sent in haste from the train.", `(?i)^(?:sent|written|typed|dictated) (?:in haste|in a (?:hurry|rush)|from my|from the|on (?:my|the))\b[^,]{0,40}(?:,? (?:(?:so|and|please|my) )*(?:sorry|apologies|excuse|with|forgive|pardon)\b[^:;]{0,40})?$|`+
 		`^let['’]s (?:catch up|speak|talk|chat|meet)\b.{0,30}$`),
 	phrase.Like("Give my regards to Laura.", `(?i)^(?:please |do )?(?:give|send|pass on) (?:my|our) (?:\w+ )?(?:regards|love|best|thanks|wishes)\b`),
@@ -246,7 +247,7 @@ var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?
 // ToDesk says whether a sentence is said to the desk.
 func ToDesk(s string) bool {
 	s = Hello.ReplaceAllString(s, "")
-	if namesField.MatchString(s) && !ofOtherThings.MatchString(s) {
+	if namesField.MatchString(s) && !ofOtherThings.MatchString(s) && !goesOnStory(wording.Quoted.ReplaceAllString(s, "“…”")) {
 		return true
 	}
 	if ofItself.MatchString(s) || isReported.MatchString(s) || goesOnStory(s) {
@@ -317,7 +318,7 @@ var (
 // RemarksBelow says whether a short paragraph below a blog is a last remark to the desk.
 func RemarksBelow(text string) bool {
 	return wording.Count(text) <= LongestRemarkBelow && wordOfTrade.MatchString(text) && pointsAtBlog.MatchString(text) &&
-		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saysToReaders(text) && !ofItself.MatchString(text)
+		!ofThirdOnes.MatchString(text) && !narrated.MatchString(text) && !saysToReaders(text) && !ofItself.MatchString(text) && !ofOtherText(text)
 }
 
 // LongestRemark is how many words to the desk may stand between the fields and the blog: "The text is below."
