@@ -393,12 +393,15 @@ var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
 func fromStory(blocks, below []document.Block) []document.Block {
 	for i, b := range blocks[:len(blocks)-len(below)] {
 		text := wording.Fold(b.Text())
-		if strings.HasSuffix(text, ":") && announcesBlog(text) && !leadsToSent.MatchString(text) && !speech.TalksToDesk(text) && !speech.Greets(text) && !purpose.HandsOver.MatchString(text) && labels.FieldOf(b) == labels.None {
+		if strings.HasSuffix(text, ":") && announcesBlog(text) && !leadsToSent.MatchString(text) && !speech.TalksToDesk(text) && !speech.Greets(text) && (!purpose.HandsOver.MatchString(text) || hereIsWhat.MatchString(text)) && labels.FieldOf(b) == labels.None {
 			return blocks[i:]
 		}
 	}
 	return below
 }
+
+// hereIsWhat leads to what a blog tells next.
+var hereIsWhat = phrase.Like("Here is what we learned:", `(?i)^here(?:['’]s| is| are) (?:what|why|how|where|who|three|four|five|six|some of what|the (?:list|reasons?|lessons?|rules?|names))\b`)
 
 // addsToStory says whether a postscript is the blog's own: it speaks of nobody who writes or reads, and names a thing of which the blog has
 // told, as "P.S. The boat is called Patience." does.

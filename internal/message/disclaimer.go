@@ -118,7 +118,7 @@ func isMobileLine(text string) bool {
 
 var (
 	// goesOnFromPlace is a sentence of a blog about where it was sent from, as the line of a device may go on too.
-	goesOnFromPlace = phrase.Like("Sent from my desk, which is also the kitchen table.", `(?i)^sent from (?:my|a|the) [^,.]{2,40}, (?:which|where|who|and|as|because|like|the|an?|it|he|she|they|nobody)\b.{8,}`)
+	goesOnFromPlace = phrase.Like("Sent from my desk, which is also the kitchen table.", `(?i)^sent (?:from (?:my|a|the)|by) [^,.]{2,40}, (?:which|where|who|and|as|because|like|the|an?|it|he|she|they|nobody)\b.{8,}`)
 	ofDevice        = phrase.Like("Sent from my iPhone, which explains the typos", `(?i)\b(?:i-?(?:phone|pad|pod)|phone|mobile|cell|tablet|laptop|computer|mac(?:book)?|pc|device|android|samsung|galaxy|`+
 		`huawei|pixel|nokia|blackberry|outlook|gmail|yahoo|mail|app|watch|keyboard|train|thumbs?|fingers?|typos?|brevity|brief|short|errors?|mistakes|spelling|autocorrect|excuse|forgive|sorry|apologies)\b`)
 )

@@ -28,7 +28,7 @@ func goesOnStory(s string) bool {
 	if apologiesTo.MatchString(s) && !ofLetter.MatchString(s) && !askedOfDesk.MatchString(s) {
 		return true
 	}
-	return narrated.MatchString(s) && !ofLetter.MatchString(s) && !narratesSending.MatchString(s)
+	return (narrated.MatchString(s) || anythingElse.MatchString(s)) && !ofLetter.MatchString(s) && !narratesSending.MatchString(s)
 }
 
 // OfLetter says whether a text names somebody or something of a letter to the desk.
@@ -49,6 +49,9 @@ var ofTheStory = []*phrase.Phrase{
 
 // apologiesTo says to whom of the story somebody is sorry.
 var apologiesTo = phrase.Like("Apologies to the gulls.", `(?i)^apologies to (?:(?:the|those|all the|every|his|her|their|an?|whoever)\b|(?-i:\p{Lu}))[^,;:?!–—]{0,40}$`)
+
+// anythingElse says of everything else what it is, and asks for nothing.
+var anythingElse = phrase.Like("Anything else is decoration.", `(?i)^anything else (?:is|was|would be|can|could|has|had|will|may|might|must|costs?|waits?)\b[^?!]*$`)
 
 // asksThird is a sentence that sends whoever has a question to somebody or something of the story.
 var asksThird = phrase.Like("If you have any questions, ask the ferryman.", `(?i)\bany (?:questions|queries|problems|comments|doubts)\b[^.?!,]{0,40}, (?:(?:then|just|simply|please|do|you can|always) )*`+

@@ -32,6 +32,10 @@ func TestGoesOnStory(t *testing.T) {
 		{"The captain said sorry and sent it on to the harbour.", false},
 		{"Please get in touch if your town has a ferry.", false},
 		{"Sorry, said the captain.", false},
+		{"Anything else is decoration.", false},
+		{"Thank you for waiting, the recording said.", false},
+		{"Please hold, the voice on the line said.", false},
+		{"Apologies for the noise, Tom Hill said.", false},
 		{"The boat was called “Patience”.", false},
 		{"We pasted the timetable on every door.", false},
 		{"Good luck with the tide.", false},
@@ -82,6 +86,11 @@ func TestGoesOnStory(t *testing.T) {
 		{"Do you pay for these?", true},
 		{"Wishing you all a lovely weekend.", true},
 		{"Thanks ever so much for the chance to write.", true},
+		{"Anything else you need?", true},
+		{"Anything else, just ask.", true},
+		{"Anything else can follow if you need it.", true},
+		{"Apologies for the delay, Jo said you were waiting.", true},
+		{"Thank you for waiting, and sorry.", true},
 		{"Do not hesitate to contact me.", true},
 		{"Should you need more, I am at my desk all week.", true},
 	} {
@@ -147,6 +156,22 @@ func TestSaysLastOfWhatComes(t *testing.T) {
 		"The title is hers by right.":             false,
 	} {
 		if got := SaysLast(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// TestTwice knows a remark about an email that came twice, and nothing else that does.
+func TestTwice(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Please ignore it if this comes to you twice.": true,
+		"I may have sent you this twice.":              true,
+		"Tell your own story, and tell it twice.":      false,
+		"If you can, ask twice.":                       false,
+		"Read it twice.":                               false,
+		"Think twice about your forms.":                false,
+	} {
+		if got := RemarksBelow(text); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

@@ -235,7 +235,8 @@ var ofOtherThings = phrase.Like("Click on the page title, “Forms”.", `(?i)\b
 
 // isReported is what somebody said: "Please find attached, said every one of the messages".
 var isReported = phrase.MustCompile(`(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?` +
-	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b`)
+	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b|` +
+	`[,?!”"’'] (?:the|an?|his|her|every|(?-i:\p{Lu})[\p{L}'’-]+) (?:[\p{L}'’-]+ ){0,2}(?:said|says|told us|wrote|replied|cried)\W*$`)
 
 // pictureComes is said of a picture or a biography beside the blog: "A headshot can be supplied on request."
 var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?|pictures?|logos?|images?|bio(?:graphy)?)` +
@@ -305,7 +306,7 @@ const LongestRemarkBelow = 25
 var (
 	wordOfTrade = phrase.MustCompile(`(?i)\b(?:proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply|respond|` +
 		`embargo(?:ed)?|(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it|confidential|the event|` +
-		`come and speak|(?:my|on|by) mobile|mobile (?:number|no|is)|get hold of|reach me|edits?|come back to|suitable|credit|twice|version|changes|caption|` +
+		`come and speak|(?:my|on|by) mobile|mobile (?:number|no|is)|get hold of|reach me|edits?|come back to|suitable|credit|(?:sen[dt]|c[ao]mes?|arrive[sd]?|received?|went|gone|g[eo]t|through|here|there) (?:\w+ ){0,3}twice|version|changes|caption|` +
 		`quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|` +
 		`work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|` +
 		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer|too (?:long|short)|paragraphs?|an event|speak at|speaking at)\b`)
