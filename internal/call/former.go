@@ -53,12 +53,15 @@ func (r *reading) isOnlyThoughtOf(m mention, named []mention) bool {
 	}
 	first, last := r.listAround(at, named)
 	lead, tail := r.sentenceBefore(named, first), r.sentenceBehind(named, at)
-	if againstIt.MatchString(lead) {
+	if againstIt.MatchString(lead) || first > 0 && putInstead.MatchString(lead) && meantIt.MatchString(r.sentenceBefore(named, first-1)) {
 		return true
 	}
 	goesOn := last+1 < len(named)
 	if goesOn && addsBehind.MatchString(r.turn(named, last)) {
 		return false // "I thought 3, maybe 4 as well"
+	}
+	if goesOn && meantIt.MatchString(lead) && putInstead.MatchString(r.between(named[last].to, named[last+1].from)) {
+		return false // "I meant 3, but put 4"
 	}
 	if onceBefore.MatchString(lead) || itWas.MatchString(lead) || onceBehind.MatchString(tail) {
 		return true
@@ -75,8 +78,23 @@ func (r *reading) isOnlyThoughtOf(m mention, named []mention) bool {
 // theme 4, but …".
 func (r *reading) isDecidedAgainst(m mention) bool {
 	alone := []mention{m}
-	lead := r.sentenceBefore(alone, 0)
-	return againstIt.MatchString(lead) || onceBefore.MatchString(lead) && turnsAway.MatchString(r.sentenceBehind(alone, 0))
+	lead, tail := r.sentenceBefore(alone, 0), r.sentenceBehind(alone, 0)
+	if againstIt.MatchString(lead) || againstList(lead, tail) {
+		return true
+	}
+	return onceBefore.MatchString(lead) && turnsAway.MatchString(tail) && !leavesOpen.MatchString(tail)
+}
+
+// againstList says whether a theme stands in a list of such: "we rejected 2, 3 and 4".
+func againstList(lead, tail string) bool {
+	at := listedBefore.FindStringSubmatchIndex(lead)
+	if at == nil || !againstIt.MatchString(lead[:at[0]]) {
+		return false
+	}
+	if at[2] >= 0 { // an "and"
+		return !saysItIs.MatchString(tail)
+	}
+	return listedBehind.MatchString(tail)
 }
 
 // withoutRuledOut drops the themes that a text says it is not for, all of a list of them: "we ruled out 1 and 2".
@@ -168,6 +186,13 @@ var (
 		`|\b(?:could|might|would) (?:also |easily |just as well |equally )?have (?:been|gone|fitted|said|put|chosen)`+smallWords+
 		`|\b(?:wonder(?:ed|ing)|hesitat(?:ed|ing|ion)|dither(?:ed|ing)) (?:about|over|whether|if|between)`+smallWords+
 		`)`)
+	// listedBefore ends with other numbers of a list, listedBehind goes on with them, and saysItIs says what the last of them is.
+	listedBefore = phrase.Like("2, 3 and ", `(?i)(?:themes? |no\.? )?\d(?:, ?\d)*(?:,? (and|or|nor|&) (?:themes? |no\.? )?|, ?)$`)
+	listedBehind = phrase.Like(", 3 and 4", `(?i)^\s*(?:, ?\d)*,? ?(?:and|or|nor|&) (?:themes? )?\d`)
+	saysItIs     = phrase.Like(" it is", `(?i)^[^\w,;]{0,3}(?:it is|is|was|fits?|seems|works|suits|would|it shall|then)\b`)
+	// meantIt and putInstead tell what was meant, and what was put in its place.
+	meantIt    = phrase.Like("I meant ", `(?i)\bmean(?:t)?`+smallWords)
+	putInstead = phrase.Like(", but wrote ", `(?i)\b(?:but|and|though|although)(?: (?:i|we|he|she|they))?(?:['’]ve| have| had)? (?:wrote|written|put|typed|ticked|said|sent|entered)`+smallWords)
 	itWas      = phrase.Like("3 (was ", `(?i)(?:^|[(,;–—-] ?|\b(?:it|this|which|that) )was`+smallWords)
 	onceBehind = phrase.Like(" could have worked", `(?i)^[^\w,;]{0,3}(?:(?:could|would|might) (?:also |easily |equally )?have (?:been|worked|fitted|done|suited)|`+
 		`(?:was|were|had been) (?:ruled out|rejected|dismissed|a close second|an option|the other option|a possibility|`+
@@ -184,9 +209,11 @@ var (
 
 	// turnsAway goes on to another theme, or away from this one.
 	turnsAway = phrase.Like(", but People", `(?i)^[^;]*\bbut\b`)
+	// leavesOpen goes on without another theme.
+	leavesOpen = phrase.Like(", but you decide", `(?i)\bbut,? (?:(?:you|it['’]s|it is|up|happy|either|also|if|whatever|open|fine|please|could|not|that['’]s|that is|the choice|over)\b|(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will| would| do)? (?:very |quite )?(?:happy|easy|open|fine|flexible|mind|don['’]t|not|leave|defer|trust)\b)`)
 	// turnsTo says of what stands between two themes that the second is the one.
 	turnsTo = phrase.Like(", but on reflection …", `(?i)\b(?:but|now|so|however|yet|instead|settled|chose|went|gone|decided|actually|really|finally|eventually|in the end|on (?:reflection|balance)|then|it['’]s|it is)\b[^…]*…`)
 	// addsBehind says of it that it comes beside the first.
-	addsBehind = phrase.Like(", maybe … as well", `(?i)(?:\b(?:also|as well|too|both|maybe|perhaps|possibly|and|happy|&)\b[^…,.;]*…|…[^,.;!?]*\b(?:too|also|as well|both)\b)`)
+	addsBehind = phrase.Like(", maybe … as well", `(?i)(?:\b(?:also|as well|too|both|maybe|perhaps|possibly|and|happy|plus|add|&)\b[^…,.;]*…|\bif (?:it|that|this|there|you)(?:['’]s)?\b[^…]*…|…[^,.;!?]*\b(?:too|also|as well|both)\b)`)
 	addsTo     = phrase.Like(", and we thought ", `(?i)^[\s,]*(?:and|also|plus|as well|or|&|\+)(?:\s|$)`)
 )

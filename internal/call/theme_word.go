@@ -33,10 +33,53 @@ func (r *reading) afterThemeWord(k int) []mention {
 	return r.listFrom(m)
 }
 
-// placeIsTheme says whether a sentence about the theme tells its place: "the theme is the third one", "is the second of yours".
+// placeIsTheme says whether a sentence about the theme tells its place, and nothing more: "the theme is the third one", "is the second
+// of yours".
 func (r *reading) placeIsTheme(at int) bool {
-	return at < len(r.tokens) && r.tokens[at].ordinal() && r.isAny(at-1, "the", "your") && r.isAny(at-2, "is", "be") &&
-		(r.isAny(at+1, "one") && (r.endsPhrase(at+2) || r.isAny(at+2, "on", "in", "from")) || r.isAny(at+1, "of") && r.isAny(at+2, "your", "yours", "the", "them", "these", "those"))
+	if at >= len(r.tokens) || !r.tokens[at].ordinal() || !r.isAny(at-1, "the", "your") || !r.isAny(at-2, "is", "be") {
+		return false
+	}
+	to := r.placeTo(at + 1)
+	return to > 0 && (r.ends(to) || r.isAny(to, ",", ";", ")", "please", "thanks")) && !r.namesMore(to)
+}
+
+// placeTo returns the token behind what a place is one of, "one on your list", "of the five themes"; 0 where it is one of something else.
+func (r *reading) placeTo(at int) int {
+	one := r.isAny(at, "one")
+	if one {
+		at++
+	}
+	if !r.isAny(at, "of", "on", "in", "from") {
+		return onlyIf(one, at)
+	}
+	to := r.skip(at+1, placeOwners, 2)
+	if to < len(r.tokens) && r.tokens[to].number > 0 {
+		to++
+	}
+	if r.is(to, themeWords) || r.isAny(to, "list", "options", "choices", "call", "campaign", "guidelines", "brief") {
+		return to + 1
+	}
+	ofThem := to > at+1 && (r.isAny(to-1, "yours", "them") || r.tokens[to-1].number > 0)
+	return onlyIf(ofThem, to)
+}
+
+func onlyIf(so bool, at int) int {
+	if so {
+		return at
+	}
+	return 0
+}
+
+var placeOwners = set("the your yours them these those our all")
+
+// namesMore says whether a sentence goes on to other themes, or to an "or".
+func (r *reading) namesMore(at int) bool {
+	for end := min(len(r.tokens), at+nearWords); at < end && !r.endsSentence(at); at++ {
+		if _, named := r.namingAt(at); named || r.tokens[at].number > 0 || r.isAny(at, "or") {
+			return true
+		}
+	}
+	return false
 }
 
 // longestList is how many times a list may name a theme: each by a number and a name, and a few that the call does not have.

@@ -53,7 +53,7 @@ func TrimsUnnamed(e Edit) bool {
 var trimsVaguely = phrase.Like("Drop the bit about addresses please.",
 	`(?i)^(?:(?:hmm+|ok|okay|well|yes|no|please|just|maybe|perhaps|then|so|can (?:we|you)|could (?:we|you)|let['’]s|i['’]d|i would|we['’]d|we would|rather|prefer to|like to|happy to|and)[,.]? )*`+
 		`(?:drop|lose|cut|remove|delete|leave out|take out|skip|ditch|scrap|chop|trim|keep|shorten) (?:out |off )?(?:the|that) (?:(?:first|last|second|final|opening|middle|whole) )?`+
-		`(?:bit|part|half|phrase|clause|ending|sentence)s?\b[^:“”"]*$`)
+		`(?:bit|part|half|phrase|clause|ending|sentence)s?\b[^:“”",;]{0,40}(?:,? (?:please|pls|thanks|thank you|then|instead|too|as well|if (?:you|that|it|possible)\b.{0,30}|and\b.{0,20}))*\W*$`)
 
 // trimmingIn reads such a wish; nil where a sentence has none.
 func trimmingIn(s string) Edit {

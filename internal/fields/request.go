@@ -44,11 +44,7 @@ const (
 	subTitle = `(?:sub-?\s?title|description|standfirst|strap-?\s?line|sub-?\s?heading)`
 	newSort  = `(?:new|shorter|snappier|better|different|alternative|simpler|plainer|revised|another|improved|catchier|punchier|` +
 		`longer|final|preferred)`
-	// onChange and thenMakeIt stand around a field whose change a sentence speaks of, and before what it is to be: "Could you change the
-	// title? Make it Nine doors."
-	onChange   = `\b(?:chang\w+|alter|amend|rename|about|regarding|minds? on)\b[^.?!“"]{0,30}\b`
-	thenMakeIt = `\b(?:[^.?!“":]{0,25}[.?!,:;]| [–—-]) (?:(?:please|so|and|just|let['’]s),? )*make (?:it|that) ((?-i:["“‘'][^“”"]{2,160}[”"’']|[\p{Lu}\d][^.?!“”"]{2,100}?[?]?))(?:,? (?:please|pls|thanks|thank you|instead|then))*[.!]*$`
-	newThen    = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
+	newThen = `(?: now| instead| for (?:it|this|you|the blog))?\s*(?:is|:|[–—-])`
 )
 
 var (
@@ -60,13 +56,13 @@ var (
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
 		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
 		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:(?:of|for) (?:it|this(?: one)?|(?:the|my|our|this) (?:blog|{work})) )?(?:(?:please|lose|drop|skip|do without) (?:["“‘][^"”’]{2,80}["”’] and )?)?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` +
-		`\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$|` + onChange + `(?:title|headline)` + thenMakeIt)
+		`\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$`)
 	descChanged = phrase.MustCompile(`(?i)\b` + subTitle + `\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)` +
 		`(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
 		`\b` + newSort + ` ` + subTitle + newThen + `\s+(.+)$|` +
 		`\bmake (?:the|my|our) ` + subTitle + ` (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b` + subTitle + ` (?:change|update|amendment)\s*:\s+(.+)$|` +
-		`\b(?:can|could|may) (?:the|my|our) ` + subTitle + ` (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` + onChange + subTitle + thenMakeIt)
+		`\b(?:can|could|may) (?:the|my|our) ` + subTitle + ` (?:please )?(?:be|become)\s+((?-i:["“‘'\p{Lu}]).+)$`)
 )
 
 // askedWording reads a title or a description that a paragraph asks for.
@@ -76,17 +72,21 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 	for _, w := range []struct {
 		spoken  bool
 		changed *phrase.Phrase
+		madeIt  *phrase.Phrase
 		v       *finding.Value
-	}{{title || !desc, titleChanged, &f.Title}, {desc, descChanged, &f.Description}} {
+	}{{title || !desc, titleChanged, titleMadeIt, &f.Title}, {desc, descChanged, descMadeIt, &f.Description}} {
 		if !w.spoken {
 			continue
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) && !madeOfDay.MatchString(text) {
+				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) {
 					w.v.Offer(v, where, finding.ByStatement)
 				}
 			}
+		}
+		if v := madeIt(text, w.madeIt); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) {
+			w.v.Offer(v, where, finding.ByStatement)
 		}
 		if q, ok := speech.Proposed(text); ok && title != desc && !onlyExample.MatchString(text) {
 			w.v.Offer(q, where, finding.ByStatement)
@@ -94,8 +94,43 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 	}
 }
 
+// madeIt reads what a field whose change a paragraph asks for is to be, in its last sentence: "Could you change the title? Make it Nine
+// doors."
+func madeIt(text string, of *phrase.Phrase) string {
+	m := of.FindStringSubmatch(text)
+	if m == nil {
+		return ""
+	}
+	said := wording.Quoted.ReplaceAllString(text, "…")
+	if ofLook.MatchString(said) || madeOfDay.MatchString(said) || asksMore.MatchString(said) {
+		return ""
+	}
+	return edit.NewWording(m[1], true)
+}
+
+// onChange and thenMakeIt stand around such a field, before what it is to be: in quotation marks, or of two words at least.
+const (
+	onChange = `(?:\b(?:(?:can|could|would|will|may|please|want(?:ed)? to|like to|need to|let['’]s|mind|decided to)\b[^.?!“"]{0,20}\b(?:chang(?:e|ing)|alter|amend|rename)|` +
+		`(?:change of|changed (?:my|our)) (?:minds?|heart|plan)|(?:sorry|thinking|thoughts?) (?:again )?(?:about|on))|^(?:(?:about|regarding|re)\b))[^.?!“"]{0,30}\b`
+	thenMakeIt = `\b(?:[^.?!“":'’]{0,25}[.?!,:;]| [–—-]) (?:(?:please|so|and|just|let['’]s),? )*make (?:it|that) ((?-i:["“‘'][^“”"]{2,160}[”"’']|[\p{Lu}\d]\S* [^.?!“”"]{2,100}?[?]?))(?:,? (?:please|pls|thanks|thank you|instead|then))*[.!]*$`
+)
+
+var (
+	titleMadeIt = phrase.MustCompile(`(?i)` + onChange + `(?:title|headline)` + thenMakeIt)
+	descMadeIt  = phrase.MustCompile(`(?i)` + onChange + subTitle + thenMakeIt)
+)
+
+// ofLook speaks of how a field looks or is written.
+var ofLook = phrase.Like("Could you change the font of the title? Make it Times New Roman.",
+	`(?i)\b(?:font|typeface|colou?rs?|(?:title|sentence|lower|upper|the|proper) case|all caps|capitals?|size|style|spelling|bold|italics?|underlined|arial|calibri|helvetica|new roman|verdana|(?:british|american|us|uk) english|by-?line|heading \d)\b`)
+
 // madeOfDay puts something to a day: "We can't change the title. Make it Monday if you need more time."
 var madeOfDay = phrase.Like("Make it Monday if you need more time.", `(?i)\bmake (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|\d)\b`)
+
+// asksMore goes on from a wording to what else is asked or told.
+var asksMore = phrase.Like("Make it Nine doors and leave the rest",
+	`(?i)\bmake (?:it|that) [^.?!]*(?:(?:,| [–—-]) (?:if|he|she|they|not|but|and|or|unless|with|when|so)\b|\b(?:and|but) (?:leave|keep|change|move|put|add|the (?:theme|description|title|sub-?title))\b|\b(?:only if|if you|in the \p{L}+(?: too)?\W*$|rather than|instead of)|[;(])|`+
+		`\bmake (?:it|that) .*\bmake (?:it|that) `)
 
 // onlyExample names a wording as an example of what is wished.
 var onlyExample = phrase.Like("a punchier title such as “Nine doors”", `(?i)\b(?:such as|something like|along the lines of|for (?:example|instance))[,:]?\s*[“"]`)

@@ -115,7 +115,7 @@ func withoutPassing(blocks []document.Block) (asking []document.Block) {
 		all := wording.Sentences(b.Text())
 		var kept []string
 		for i, s := range all {
-			if dismissed := i+1 < len(all) && speech.Dismisses(all[i+1]); !dismissed && !speech.InPassing(s) {
+			if dismissed := i+1 < len(all) && speech.Dismisses(s, all[i+1]); !dismissed && !speech.InPassing(s) {
 				kept = append(kept, speech.WithoutPassing(s))
 			}
 		}

@@ -14,7 +14,7 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`choose an item\.?|select an option\.?|tb[cda]\.?|tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}|to be (?:confirmed|decided|advised|added)\.?|` +
 	`(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)` +
 	`(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}|` +
-	`(?:will |is )?to follow(?:` + laterOn + `)?|(?-i:follow)|will follow(?:` + laterOn + `)?|coming (?:soon|shortly|later)(?:` + laterOn + `)?|n/?a\.?|none\.?|` +
+	`(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)|(?-i:follow)|will follow(?:.{0,30}|` + laterOn + `)|coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)|n/?a\.?|none\.?|` +
 	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
 	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +
@@ -23,16 +23,24 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
 	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
 
-// laterOn tells when something follows, and in what: "to follow on Monday", and not "to follow a river".
-const laterOn = `[,.!]? \(?(?:(?:very |quite )?(?:soon|shortly)|later|tomorrow|today|tonight|next|separately|asap|as soon|this (?:week|afternoon|evening|morning)|` +
-	`(?:on|by|after|before|from|until)(?: the)? (?:mon|tues|wednes|thurs|fri|satur|sun|lunch|week|end|close|\d|next|tomorrow|me|us|our|my|head office|comms|him|her)|` +
-	`in (?:due course|a (?:few|day|couple|moment|separate|bit|minute|while|second)|an? \S+ e-?mail|my next|the (?:next|morning|afternoon|post)|another|\d)|once|when|with (?:the|my|our) (?:photo|headshot|bio|final|picture)|` +
-	`under separate|if|please|sorry|thanks|thank you|\()\b?.{0,60}`
+// laterOn goes on from such a promise, and tells when or in what.
+const laterOn = `(?:[,.!]? \(?(?:(?:very |quite )?(?:soon|shortly)|later|tomorrow|today|tonight|next|separately|asap|as soon|this (?:week|afternoon|evening|morning)|` +
+	`(?:on|by|after|before|from|until|in|at|within|over|once|when|with|under|if|please|sorry|thanks|thank you)\b|\().{0,60}|[,;(–—-].{0,60}| [(–—-].{0,60})`
+
+// followsThing follows something or somebody, and promises nothing: "To follow a river", "Coming soon to a town near you".
+var followsThing = phrase.Like("To follow a river", `(?i)^(?:(?:will |to )+follow (?:an?|the|my|our|your|his|her|their|its|one|two|three|every|each|me|you|him|them|what|who|where|how|or|and|not|up|`+
+	`on foot|(?:in|on) (?:(?:the|an?|his|her|their|your|my|our|another|\p{L}+['’]s) )*(?:foot\w*|steps?|trail|track|path|wake)|in \p{L}+ \p{L}+['’]s (?:foot)?steps)\b|`+
+	`coming (?:soon|shortly|later)(?:: \p{L}| to (?:an?|the|our|your)\b))`)
+
+// followsThen follows it in time: "to follow a bit later", "to follow the board meeting".
+var followsThen = phrase.Like("to follow a bit later", `(?i)\bfollow (?:(?:an?|one|two|three) (?:(?:bit|little|few|couple of|touch) )?(?:later|days?|weeks?|hours?|minutes?|mo(?:ment)?|tad|bit|while|from)\b|the (?:week|day|morning|same day|following|next)\b|`+
+	`(?:the|our|my|your|a|his|her|\p{L}+['’]s) (?:\p{L}+ )?(?:meeting|call|board|chat|review|sign-?off|approval|holiday|leave|weekend)\b)`)
 
 // IsPlaceholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func IsPlaceholder(s string) bool {
 	s = strings.TrimSpace(s)
-	return placeholders.MatchString(s) || exampleOfOurs.MatchString(s)
+	promised := placeholders.MatchString(s) && (!followsThing.MatchString(s) || followsThen.MatchString(s))
+	return promised || exampleOfOurs.MatchString(s)
 }
 
 // exampleOfOurs is what stands behind a label in our own letters: “Please reply with a line such as: “Description: …”. It is what …”

@@ -25,6 +25,9 @@ func InPassing(sentence string) bool {
 	if at := dismissed.FindStringIndex(said); at != nil && !themeNumbered.MatchString(said[at[0]:at[1]]) {
 		return !asksNow.MatchString(said[at[1]:])
 	}
+	if behind, ok := isContradicted(said); ok {
+		return !asksNow.MatchString(behind)
+	}
 	if gives && !onlySaid.MatchString(said) {
 		return false
 	}
@@ -38,7 +41,9 @@ func givesValue(said string) bool {
 }
 
 // Dismisses says whether a sentence takes back what the one before it told: "Our intern wants to call it “Nine doors”. Not on my watch!"
-func Dismisses(next string) bool { return dismissing.MatchString(next) }
+func Dismisses(sentence, next string) bool {
+	return dismissing.MatchString(next) || disagrees.MatchString(next) && wishedByOther.MatchString(masked(sentence))
+}
 
 // WithoutPassing leaves out of a sentence the parts between semicolons that ask for nothing: "We considered theme 5 but decided against
 // it; theme 2 it is."
@@ -69,7 +74,8 @@ var namesOwn = phrase.Like("the same description", `(?i)\b(?:the|my|our|your) (?
 func WithoutDismissed(paragraph string) string {
 	all := wording.Sentences(paragraph)
 	kept := slices.DeleteFunc(slices.Clone(all), func(s string) bool {
-		return wording.Quoted.MatchString(s) && dismissed.MatchString(masked(s)) && InPassing(s)
+		_, contradicts := isContradicted(masked(s))
+		return wording.Quoted.MatchString(s) && (contradicts || dismissed.MatchString(masked(s))) && InPassing(s)
 	})
 	if len(kept) == 0 || len(kept) == len(all) {
 		return paragraph
@@ -139,11 +145,37 @@ var doubting = []*phrase.Phrase{
 
 // dismissed is said of what somebody would have liked, and did not get.
 var dismissed = phrase.Like("We considered “Nine doors” as a title but decided against it.",
-	`(?i)\b(?:decided against|thought better of|rejected|ruled (?:it|that|this|them)? ?out|turned (?:it|that) down|voted (?:it|that) down|but (?:i|we) (?:told|said no|overruled|disagree\w*|refused)|but (?:\w+ ){1,3}(?:won|said no|refused|vetoed it)|over my dead body|`+
-		`but (?:he|she)(?:['’]s| is| was) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken))\b|`+
-		`(?:\bbut|[;–—-]) ?(?:i|we) (?:do not|don['’]t)(?: (?:agree|think so|like it|want (?:it|that|to)))?[.!]*$|\bbut (?:please )?(?:do not|don['’]t)(?: (?:do|change|touch) (?:it|that))?[.!]*$|`+
-		`\bbut (?:i|we)(?:['’](?:d|m|re|ll)| would| am| are| will)? (?:\w+ )?(?:prefer|like|love|keep|keeping|stick(?:ing)? (?:with|to)|happy with|want to keep) (?:ours|mine|it as it is|what we have|what is there|the (?:current |old |original |existing |present |first )?(?:one|title|headline|description|sub-?title|theme)(?: (?:we have|there is|it has|as it is))?)\b|`+
-		`\b(?:which|that) (?:nobody|no one|none of us|few) (?:liked|likes|wanted|wants|agreed (?:with|to))\b`)
+	`(?i)\b(?:decided against|thought better of|rejected|ruled (?:it|that|this|them)? ?out|turned (?:it|that) down|voted (?:it|that) down|but (?:i|we) (?:told|said no|overruled|disagree\w*|refused)|but (?:\w+ ){1,3}(?:won|said no|refused|vetoed it)|over my dead body)\b|`+
+		`\bbut please (?:do not|don['’]t)(?: (?:do|change|touch) (?:it|that))?[.!]*$`)
+
+// wishedByOther tells what somebody else would like.
+var wishedByOther = phrase.Like("Tom says the title should be “Nine doors”",
+	`^(?:(?i:but|and|so|also|now|well|sorry|hi|hello|thanks|thank you|one thing|by the way|ps|oh),? )*(?:(?:\p{Lu}[\p{L}'’.-]+ ?){1,3}|(?i:(?:the|my|our|an?|one of (?:the|my|our)|some|both) (?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+|he|she|they|someone|somebody|some|everyone else|others)) ?(?:in [\p{L}]+ )?`+
+		`(?i:also |now |has |have |had |just |still |originally |first |first |once |would |['’]d |keeps |kept ){0,2}(?i:says?|said|saying|thinks?|thought|wants?|wanted|likes?|liked|loves?|loved|suggest(?:s|ed)?|propos(?:es?|ed)|prefer(?:s|red)?|asks?|asked|asking|feels?|felt|insist(?:s|ed)?|believes?|believed|reckon(?:s|ed)?|rather|offer(?:s|ed)?|recommend(?:s|ed)?|told|votes?|voted|wishe?[sd]?|came up with|comes up with)\b`)
+
+// contradicted says behind it that the sender does not.
+var contradicted = phrase.Like("…, but he is wrong", `(?i)\bbut (?:he|she)(?:['’]s| is| was) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken)\b|`+
+	`(?:\bbut|[;–—-]) ?(?:i|we) (?:do not|don['’]t)(?: (?:agree|think so|like it|want (?:it|that|to)))?[.!]*$|\bbut (?:do not|don['’]t)(?: (?:do|change|touch) (?:it|that))?[.!]*$|`+
+	`\b(?:which|that) (?:nobody|no one|none of us|few) (?:liked|likes|wanted|wants|agreed (?:with|to))\b`)
+
+// keepsOther says behind it what the sender keeps.
+var keepsOther = phrase.Like("…, but we prefer the title as it is", `(?i)\bbut (?:i|we)(?:['’](?:d|m|re|ll)| would| am| are| will)? (?:\w+ )?(?:prefer|like|love|keep|keeping|stick(?:ing)? (?:with|to)|happy with|want to keep) `+
+	`(?:ours|mine|it as it is|what we have|what is there|the (?:current |old |original |existing |present |first )?(?:one|(title|headline|description|sub-?title|theme))(?: (?:we have|there is|it has|as it is))?)\b`)
+
+// isContradicted returns what stands behind the words by which a sentence turns down what it tells of somebody's wish.
+func isContradicted(said string) (behind string, ok bool) {
+	if !wishedByOther.MatchString(said) {
+		return "", false
+	}
+	if at := contradicted.FindStringIndex(said); at != nil {
+		return said[at[1]:], true
+	}
+	m := keepsOther.FindStringSubmatchIndex(said)
+	if m == nil || m[2] >= 0 && !strings.Contains(strings.ToLower(said[:m[0]]), strings.ToLower(said[m[2]:m[3]])) {
+		return "", false // another field is kept
+	}
+	return said[m[1]:], true
+}
 
 // passing are sentences that tell of a field, an example beside each.
 var passing = []*phrase.Phrase{
@@ -174,8 +206,14 @@ var passing = []*phrase.Phrase{
 
 // dismissing takes back what stands before it.
 var dismissing = phrase.Like("Not on my watch!",
-	`(?i)^(?:but |and |so )?(?:(?:he|she|they)(?:['’](?:s|re)| is| are) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken)\b|(?:i|we) (?:really |totally |completely |strongly )?(?:do not|don['’]t) (?:agree|think so|like it)\b|(?:nobody|no one|none of us) (?:else )?(?:liked|likes|wanted|agreed|agrees)\b|(?:i|we) (?:said (?:no\b|not|never)|told (?:him|her|them) (?:no\b|not|where)|refused|disagreed|disagree\b|said i would not)|not on (?:my|our) watch|never mind|no thanks|just (?:curious|kidding|joking|wondering|a joke)|only (?:joking|kidding)|that was a joke|over my dead body|`+
+	`(?i)^(?:but |and |so )?(?:(?:i|we) (?:said (?:no\b|not|never)|told (?:him|her|them) (?:no\b|not|where)|refused|disagreed|disagree\b|said i would not)|not on (?:my|our) watch|never mind|no thanks|just (?:curious|kidding|joking|wondering|a joke)|only (?:joking|kidding)|that was a joke|over my dead body|`+
 		`in the end (?:the|our|we (?:kept|stuck|stayed))\b[^.?!]{0,20}(?:won|stayed|stands?|the same|old|original|first)|(?:i|we) (?:vetoed|overruled) )`)
+
+// disagrees says behind what somebody else would like that the sender does not: of a request of the sender's own it would speak of what
+// was before.
+var disagrees = phrase.Like("I don't agree.",
+	`(?i)^(?:but |and |so )?(?:(?:he|she|they)(?:['’](?:s|re)| is| are) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken)(?:,? (?:though|of course|there|about that|i think))?|(?:i|we) (?:really |totally |completely |strongly )?(?:do not|don['’]t) (?:agree|think so|like it)(?: with (?:him|her|them|that|it|this)| at all| myself| though| either)*|`+
+		`(?:nobody|no one|none of us) (?:else )?(?:liked|likes|wanted|agreed|agrees)(?: (?:it|that|the idea|his|hers|with (?:him|her|them|that|it)|to (?:it|that)))?)\W*$`)
 
 // leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.
 var (

@@ -1,6 +1,10 @@
 package speech
 
-import "testing"
+import (
+	"testing"
+
+	"copydesk/internal/wording"
+)
 
 // TestInPassing: what an answer says of a field and asks nothing by, beside wishes that read much like it.
 func TestInPassing(t *testing.T) {
@@ -130,8 +134,24 @@ func TestDismisses(t *testing.T) {
 		"I said that you would not mind.":   false,
 		"Just let me know when it is done.": false,
 	} {
-		if got := Dismisses(next); got != want {
+		if got := Dismisses("Our intern wants to call it “Nine doors”.", next); got != want {
 			t.Errorf("Dismisses(%q) = %v", next, got)
+		}
+	}
+	for sentence, want := range map[string]bool{
+		"Tom says the title should be “Nine doors”. He is wrong.":               true,
+		"Our director wants it under theme 2. I don't agree.":                   true,
+		"Peter proposed “Nine doors”. Nobody liked it.":                         true,
+		"Please change the title to “Nine doors”. I don't like it as it is.":    false,
+		"Please change the title to “Nine doors”. Nobody liked the old one.":    false,
+		"Please change the theme to 2. I don't think so many people fit in 3.":  false,
+		"Change the title to “Nine doors”. They're wrong about the theme.":      false,
+		"Our director wants “Nine doors”. Nobody liked the first one.":          false,
+		"Tom says the title should be “Nine doors”. They are wrong to call it.": false,
+	} {
+		all := wording.Sentences(sentence)
+		if got := Dismisses(all[0], all[1]); got != want {
+			t.Errorf("%q: Dismisses = %v", sentence, got)
 		}
 	}
 	for sentence, want := range map[string]string{

@@ -73,7 +73,7 @@ func swapClause(sentence string) (field, rest string) {
 }
 
 // revokesSwap wants what was just asked for not to be done.
-var revokesSwap = phrase.Like("No wait, they're right.", `(?i)\b(?:no,? wait|wait,? no|never ?mind|scrap that|ignore (?:that|me|this)|forget (?:it|that)|they(?:['’]re| are) (?:right|fine|correct)(?: as they are)?[.!]*$|(?:leave|keep) them as they are)(?:\W|$)`)
+var revokesSwap = phrase.Like("Please swap the titles? No wait, they're right.", `(?i)\b(?:swap\w*|exchang\w+|switch\w*|wrong way|mixed|mix-?up|revers\w+)\b.*\b(?:no,? wait|wait,? no|never ?mind|scrap that|ignore (?:that|me|this)|forget (?:it|that)|they(?:['’]re| are) (?:right|fine|correct)(?: as they are)?[.!]*$|(?:leave|keep) them as they are)(?:\W|$)`)
 
 // noWish is a thing with nothing said of it.
 var noWish = phrase.Like("the photos too", `(?i)^(?:both )?(?:(?:the|their|our|my) )?[\p{L}-]+(?:,? (?:too|as well|also|please))?[.!]*$`)

@@ -8,6 +8,8 @@ func TestSwapsTakenBack(t *testing.T) {
 		"Please swap the titles? No wait, they're right. Sorry!": "",
 		"Please swap the themes. Never mind.":                    "",
 		"Swap the titles please. Scrap that.":                    "",
+		"Never mind what I said before, swap the themes please.": "themes",
+		"Ignore me yesterday, swap the themes.":                  "themes",
 		"I mixed them up. Please swap the themes.":               "themes",
 		"Swap the themes please. Thank you!":                     "themes",
 	} {
