@@ -57,6 +57,9 @@ func (r *reading) isOnlyThoughtOf(m mention, named []mention) bool {
 		return true
 	}
 	goesOn := last+1 < len(named)
+	if both.MatchString(r.between(named[len(named)-1].to, min(len(r.tokens), named[len(named)-1].to+nearWords))) {
+		return false // "We thought 3. Tom thought 4. So both please."
+	}
 	if goesOn && addsBehind.MatchString(r.turn(named, last)) {
 		return false // "I thought 3, maybe 4 as well"
 	}
@@ -209,6 +212,8 @@ var (
 
 	// turnsAway goes on to another theme, or away from this one.
 	turnsAway = phrase.Like(", but People", `(?i)^[^;]*\bbut\b`)
+	// both wants them all, behind the last of them.
+	both = phrase.Like("So both please.", `(?i)\bboth\W*(?:$|please|then|fit|apply|are|work|themes?\b|of them|would|it is|thanks)`)
 	// leavesOpen goes on without another theme.
 	leavesOpen = phrase.Like(", but you decide", `(?i)\bbut,? (?:(?:you|it['’]s|it is|up|happy|either|also|if|whatever|open|fine|please|could|not|that['’]s|that is|the choice|over)\b|(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will| would| do)? (?:very |quite )?(?:happy|easy|open|fine|flexible|mind|don['’]t|not|leave|defer|trust)\b)`)
 	// turnsTo says of what stands between two themes that the second is the one.

@@ -74,6 +74,7 @@ func TestThemesOnlyThoughtOf(t *testing.T) {
 		"It is for theme 3, but it was nearly theme 4!":                "3",
 		"Our blog is for theme 3. We decided against theme 4.":         "3",
 		"It could have been theme 4, but we would like it in theme 3.": "3",
+		"We thought theme 2. Tom thought theme 4. So both please.":     "2 4",
 		"It was nearly theme 4!":                                       "",
 		"We decided against theme 4 in the end.":                       "",
 		"I was going to say Bridging the gap, but no.":                 "",

@@ -114,6 +114,8 @@ type answering struct {
 	found   bool
 	named   bool // what it reads stands behind the name of one of several blogs
 
+	wordings []string // a title and a description that stood in one line, and are no themes
+
 	doubtful bool // a program may have written it: a value is what is announced, or stands apart and speaks of what the blog speaks of
 }
 
@@ -143,10 +145,12 @@ func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Co
 // a wording.
 func (a *answering) quotedApart(text string) []string {
 	if m := twoQuoted.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] {
-		return []string{m[1], m[2]}
+		a.wordings = m[1:]
+		return m[1:]
 	}
-	if m := askedThenTold.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] && wording.Count(m[1]) <= mostAsked {
-		return []string{m[1], m[2]}
+	if m := askedThenTold.FindStringSubmatch(text); m != nil && !toDesk.MatchString(text) && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] && wording.Count(m[1]) <= mostAsked {
+		a.wordings = m[1:]
+		return m[1:]
 	}
 	return a.themeApart(text)
 }
@@ -156,6 +160,9 @@ const mostAsked = 10
 
 // askedThenTold is a title that is a question, with the description behind a dash.
 var askedThenTold = phrase.Like("Who opens the post? – Post rooms know more than websites do.", `^(\p{Lu}[^?.!:]{4,80}\?) [–—-] (\p{Lu}[^?]{20,200}\.)$`)
+
+// toDesk asks the desk and answers it.
+var toDesk = phrase.Like("Why this email? – We sent everything last week.", `(?i)\b(?:you|your|this e-?mail|deadline)\b[^?]*\?|[–—-] (?:i|we|it|they|you|that)\b`)
 
 var twoQuoted = phrase.Like("“Nine doors” and “What the porters knew.”", `^([“"][^“”"]{2,120}[”"])(?:,? and|,? &|[;,/]| [–—/-]) ([“"][^“”"]{2,300}[”"])(?:,? (?:please|thanks))?[.!]*$`)
 
@@ -190,7 +197,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 	if choice := speech.BeforeReason(text); choice != "" && a.asked[submission.MissingTheme] && a.theme(choice) {
 		return
 	}
-	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && a.theme(text) {
+	if len(strings.Fields(text)) <= 12 && a.asked[submission.MissingTheme] && !slices.Contains(a.wordings, text) && a.theme(text) {
 		return
 	}
 	if mayBeValue {

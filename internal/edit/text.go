@@ -215,7 +215,7 @@ func withRequest(b document.Block) (value, request string) {
 // title to Nine doors?"
 var requestBehind = phrase.Like("Also please could you change the title to Nine doors?",
 	`(?i)\b(?:also|and|plus|ps|p\.s\.),? (?:please,? )?(?:could|can|would|will) you (?:please |also |possibly )*(?:change|move|add|update|amend|use|put|make|switch)\b[^.?!]*`+
-		`\b(?:titles?|headline|descriptions?|sub-?title|standfirst|themes?|authors?|by-?line|bio|biography|photo|picture|headshot|logo|credit|blog|article|document|attachment)\b.*$`)
+		`\b(?:titles?|headline|descriptions?|sub-?title|standfirst|themes?|authors?|by-?line|bio|biography|photo|picture|headshot|logo|credit|blog)\b.*$`)
 
 // asksOfText says whether a line asks for a change to the text.
 func asksOfText(line document.Block) bool {

@@ -108,16 +108,18 @@ func madeIt(text string, of *phrase.Phrase) string {
 	return edit.NewWording(m[1], true)
 }
 
-// onChange and thenMakeIt stand around such a field, before what it is to be: in quotation marks, or of two words at least.
+// onChange and thenMakeIt stand around such a field, and nothing else beside it: "the job title", "a word of the title" and "the title of the
+// picture" are others. What it is to be stands in quotation marks, or has two words at least.
 const (
-	onChange = `(?:\b(?:(?:can|could|would|will|may|please|want(?:ed)? to|like to|need to|let['’]s|mind|decided to)\b[^.?!“"]{0,20}\b(?:chang(?:e|ing)|alter|amend|rename)|` +
-		`(?:change of|changed (?:my|our)) (?:minds?|heart|plan)|(?:sorry|thinking|thoughts?) (?:again )?(?:about|on))|^(?:(?:about|regarding|re)\b))[^.?!“"]{0,30}\b`
-	thenMakeIt = `\b(?:[^.?!“":'’]{0,25}[.?!,:;]| [–—-]) (?:(?:please|so|and|just|let['’]s),? )*make (?:it|that) ((?-i:["“‘'][^“”"]{2,160}[”"’']|[\p{Lu}\d]\S* [^.?!“”"]{2,100}?[?]?))(?:,? (?:please|pls|thanks|thank you|instead|then))*[.!]*$`
+	onChange = `(?:\b(?:(?:can|could|would|will) (?:you|we|i) (?:please |possibly |also )*(?:change|alter|amend|rename)|please (?:also )?(?:change|alter|amend|rename)|` +
+		`(?:want(?:ed)?|like|need|decided|have|going) to (?:change|alter|amend|rename)|(?:change of|changed (?:my|our)) (?:minds?|heart|plan) (?:on|about|for|with|regarding)|(?:sorry|thinking|thoughts?) (?:again )?(?:about|on))|` +
+		`^(?:about|regarding|re:?)) (?:the|our|this) (?:blog )?`
+	thenMakeIt = `(?: of (?:the|our|my|this) (?:blog|article|piece|post))?(?: again)?(?:,? please)?(?:[.?!,:;]| [–—-]) (?:(?:please|so|and|just|let['’]s),? )*make (?:it|that) ((?-i:["“‘'][^“”"]{2,160}[”"’']|[\p{Lu}\d]\S* [^.?!“”"]{2,100}?[?]?))(?:,? (?:please|pls|thanks|thank you|instead|then))*[.!]*$`
 )
 
 var (
-	titleMadeIt = phrase.MustCompile(`(?i)` + onChange + `(?:title|headline)` + thenMakeIt)
-	descMadeIt  = phrase.MustCompile(`(?i)` + onChange + subTitle + thenMakeIt)
+	titleMadeIt = phrase.Like("Could you change the title? Make it Nine doors.", `(?i)`+onChange+`(?:title|headline)`+thenMakeIt)
+	descMadeIt  = phrase.Like("About the description: make it “Nine doors.”", `(?i)`+onChange+subTitle+thenMakeIt)
 )
 
 // ofLook speaks of how a field looks or is written.

@@ -179,7 +179,7 @@ var (
 	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this))(?:\W*$| (?:for|about|that|again|if|i|to|it|this)\b.*$)`)
 	// promiseTail is what a sentence goes on to promise behind a title.
 	promiseTail = phrase.Like("Cellar lamps, will confirm the description tomorrow",
-		`(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but )?(?:(?:i|we)(?:['’]ll| will)|will) (?:confirm|send|follow up|let you|get back|come back|check|add|forward)\b.*$`)
+		`(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but )?(?:(?:i|we)(?:['’]ll| will)|will) (?:(?:confirm|follow up|get back|come back)\b|let you know\b|(?:send|check|add|forward)\b.*\b(?:photo|headshot|picture|bio|description|sub-?title|theme|rest|tomorrow|later|soon|shortly|today|tonight|next week|asap|(?:by|on) \p{L}+day|this (?:afternoon|evening|week)|separately)\b).*$`)
 	pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks)[.!]*$`)
 	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 )
