@@ -60,7 +60,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case r.isStrangeLabel(blocks, i, &f):
 			i++
-		case instructedUntil(blocks, i) > i:
+		case !r.asksNoMore(f) && instructedUntil(blocks, i) > i:
 			i = instructedUntil(blocks, i)
 		default:
 			return f, blocks[i:]
@@ -189,6 +189,12 @@ func headParts(b document.Block, first bool) []document.Block {
 // startsLine says whether a line may be a title: it ends no sentence, and goes on to no other line, as verse does.
 func startsLine(text string) bool {
 	return wording.Count(text) > 1 && wording.Count(text) <= labels.LongestTitle && !wording.EndsSentence(text) && !strings.ContainsAny(text[len(text)-1:], ",;:")
+}
+
+// asksNoMore says whether labels have given title, description and theme: what stands below them is no instruction of a form, and a label
+// further down is the text's own, "Topic: the bus that waits for us".
+func (r Reader) asksNoMore(f finding.Fields) bool {
+	return f.Title.Text != "" && f.Title.Trust == r.Label && f.Description.Text != "" && len(f.Themes.Numbers) > 0
 }
 
 // instructedUntil returns where the fields of a form begin below its instructions; i where what stands there is longer than all

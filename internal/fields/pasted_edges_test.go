@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestThanksOfBlog keeps the thanks of a blog to one of whom it told, and leaves those to the desk out.
@@ -115,5 +116,26 @@ func TestBothInBold(t *testing.T) {
 	blocks[2] = plain("Hello again.")
 	if at := r.titleAbove(blocks, 5); at != 3 {
 		t.Errorf("without one above it the line in bold is at %d", at)
+	}
+}
+
+// TestLabelsOfTheText are those below the prose of a blog whose head has said all: what stands between is no instruction of a form.
+func TestLabelsOfTheText(t *testing.T) {
+	head := "Title: The lamp\n\nDescription: What an old lamp knows of its town.\n\nTheme: 3\n\n"
+	said := "The lamp of Quay Street waits for the ferry at six.\n\nNobody had asked it what it knew of the town.\n\n"
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{head + said + "Topic: the bus that waits for us\n\n", true},
+		{head + said + "Title: Matron\n\n", true},
+		{"Please complete every row.\n\nWe ask for a short title.\n\n" + head + said, true},
+		{said + "Title: The lamp\n\n", false},
+	} {
+		r := Reader{Call: calltest.Example(t), Styles: true, Origin: "email body", Label: finding.ByDocument}
+		f, body := r.Opening(document.ReadPlain(tt.text + strings.Repeat("It was lit by hand until the last of the keepers went away, and then by a clock that was never right. ", 20)))
+		if got := strings.Contains(document.Text(body), "waits for the ferry at six"); got != tt.want || f.Title.Text != "The lamp" {
+			t.Errorf("%q: %v, title %q", tt.text, got, f.Title.Text)
+		}
 	}
 }

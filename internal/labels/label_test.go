@@ -20,6 +20,7 @@ func TestLabelled(t *testing.T) {
 		{"Title // The stamp", Title, "The stamp"},
 		{"Sub-title // Why it matters", Description, "Why it matters"},
 		{"Author // Jane Doe", Author, "Jane Doe"},
+		{"Title // Matron // Keys", None, ""},
 		{"Titles//pages", None, ""},
 		{"See http://title.example // The stamp", None, ""},
 		{"Stamps // The title", None, ""},

@@ -53,7 +53,7 @@ func mayEndLabel(text string, at int) bool {
 	case '-':
 		return begins("->", "- ") && !begins("- and ", "- or ") || at > 0 && strings.IndexByte(" \t\n\r\f", text[at-1]) >= 0
 	case '/':
-		return begins("// ") && at > 0 && text[at-1] == ' '
+		return begins("// ") && at > 0 && text[at-1] == ' ' && !strings.Contains(text[at+2:], " // ") // no verse, nor a line of many parts
 	case '.', '_':
 		return begins("....", "____")
 	case "»"[0], "—"[0]: // the first byte of curly quotes too
