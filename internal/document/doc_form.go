@@ -54,7 +54,7 @@ func (d *docFile) afterString(at int) int { return at + 2 + 2*min(d.data.u16(at)
 
 // entry returns one of a table of strings ([MS-DOC] 2.2.4, STTB).
 func (d *docFile) entry(at, index int) string {
-	if d.data.u16(at) != 0xFFFF || index >= d.data.u16(at+2) {
+	if d.data.u16(at) != 0xFFFF || index >= min(d.data.u16(at+2), mostEntries) {
 		return ""
 	}
 	extra := d.data.u16(at + 4)

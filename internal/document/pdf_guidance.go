@@ -120,9 +120,16 @@ const leastNumberedLabels = 3
 // "1 | Title | The stamp".
 func (p *pdfPage) withoutRowNumbers() {
 	var numbers []pdfRun
+	tried := 0
 	for _, r := range p.runs {
-		if text := strings.TrimRight(headText(r), ".)"); len(numbers) < mostLabels && onlyDigitsRE.MatchString(text) && text == strconv.Itoa(len(numbers)+1) &&
-			(len(numbers) == 0 || sameEdge(numbers[0].left, r.left)) && p.numbersLabel(r) {
+		if tried == mostLabels {
+			break
+		}
+		if !goesOnNumbering(numbers, r) {
+			continue
+		}
+		tried++
+		if p.numbersLabel(r) {
 			numbers = append(numbers, r)
 		}
 	}
@@ -130,6 +137,12 @@ func (p *pdfPage) withoutRowNumbers() {
 		return
 	}
 	p.runs = slices.DeleteFunc(p.runs, func(r pdfRun) bool { return slices.Contains(numbers, r) })
+}
+
+// goesOnNumbering says whether a run is the number behind those above it, at the same edge.
+func goesOnNumbering(numbers []pdfRun, r pdfRun) bool {
+	text := strings.TrimRight(headText(r), ".)")
+	return text == strconv.Itoa(len(numbers)+1) && (len(numbers) == 0 || sameEdge(numbers[0].left, r.left))
 }
 
 // numbersLabel says whether a known label stands next to a number on its row, and something further right.

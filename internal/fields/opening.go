@@ -121,7 +121,7 @@ func isSetAsTitle(b document.Block) bool {
 func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *finding.Fields) (rest []document.Block, ended bool) {
 	b := blocks[i]
 	body, ok := r.table(b, f)
-	if ok && len(body) == 0 && document.Words(blocks[i+1:]) < r.Call.Words.Min/2 {
+	if ok && len(body) == 0 && !document.Exceeds(blocks[i+1:], r.Call.Words.Min/2-1) {
 		body = r.longCell(b)
 	}
 	switch {
