@@ -16,8 +16,7 @@ func Markdown(blocks []Block, notes []Note) string {
 	}
 	w.out.Grow(lengthOf(blocks))
 	w.blocks(blocks)
-	mentioned := map[int]bool{}
-	mentions(blocks, mentioned)
+	mentioned := NotesIn(blocks)
 	for _, n := range notes {
 		if mentioned[n.Number] {
 			w.footnote(n)
@@ -43,8 +42,14 @@ func lengthOf(blocks []Block) int {
 	return n
 }
 
-// mentions gathers the numbers of the notes that the blocks refer to.
-func mentions(blocks []Block, found map[int]bool) {
+// NotesIn returns the numbers of the notes that blocks refer to.
+func NotesIn(blocks []Block) map[int]bool {
+	found := map[int]bool{}
+	gatherNotes(blocks, found)
+	return found
+}
+
+func gatherNotes(blocks []Block, found map[int]bool) {
 	for _, b := range blocks {
 		for _, s := range b.Spans {
 			if s.Note != 0 {
@@ -53,7 +58,7 @@ func mentions(blocks []Block, found map[int]bool) {
 		}
 		for _, row := range b.Rows {
 			for _, cell := range row {
-				mentions(cell.Blocks, found)
+				gatherNotes(cell.Blocks, found)
 			}
 		}
 	}

@@ -57,7 +57,7 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 var creditsWords = phrase.Like("Words", `(?i)^words(?: by)?$`)
 
 // tagsTheme is the label of keywords, which name the theme where they are no more than that: "Tags: Future gazing".
-var tagsTheme = phrase.Like("Tags", `(?i)^(?:tags?|key ?words?|key words)$`)
+var tagsTheme = phrase.Like("Tags", `(?i)^(?:tags?|key ?words?)$`)
 
 // tagged takes the theme that stands under such a label, where nothing else gives one.
 func (r Reader) tagged(val, label string, f *finding.Fields) {

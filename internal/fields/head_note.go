@@ -16,7 +16,7 @@ func (r Reader) NotesOnAuthor(notes []document.Note, body []document.Block, name
 	if len(notes) == 0 {
 		return notes
 	}
-	inText := notesIn(body)
+	inText := document.NotesIn(body)
 	return slices.DeleteFunc(slices.Clone(notes), func(n document.Note) bool {
 		return !inText[n.Number] && r.noteOnAuthor(n, names, found)
 	})
@@ -52,23 +52,3 @@ func (r Reader) noteOnAuthor(n document.Note, names []string, found *finding.Fie
 
 // longestNotePost is how many words a footnote has at most that gives a post and no more.
 const longestNotePost = 16
-
-// notesIn returns the numbers of the notes that a text refers to.
-func notesIn(blocks []document.Block) map[int]bool {
-	numbers := map[int]bool{}
-	for _, b := range blocks {
-		for _, s := range b.Spans {
-			if s.Note > 0 {
-				numbers[s.Note] = true
-			}
-		}
-		for _, row := range b.Rows {
-			for _, c := range row {
-				for n := range notesIn(c.Blocks) {
-					numbers[n] = true
-				}
-			}
-		}
-	}
-	return numbers
-}

@@ -44,7 +44,7 @@ func (r Reader) memorandumAt(blocks []document.Block, i *int, f *finding.Fields)
 		f.Author.Offer(p, r.Origin+", head of the memorandum", min(r.Label, finding.ByDocument))
 	}
 	if subject != "" && !campaign.Only(r.Call, subject) && wording.Count(subject) <= labels.LongestTitle {
-		f.Title.Offer(wording.Unquote(subject), r.Origin+", subject of the memorandum", finding.ByProse)
+		f.Title.Offer(subject, r.Origin+", subject of the memorandum", finding.ByProse)
 	}
 	*i = below
 	return true
