@@ -212,23 +212,31 @@ func TestFaultsOfTheDisk(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	ballast := filepath.Join(disk, "ballast")
+	fillUp := func() {
+		if err := os.WriteFile(ballast, make([]byte, 64<<20), 0o600); !errors.Is(err, unix.ENOSPC) {
+			t.Errorf("the disk is not full: %v", err)
+		}
+	}
+	makeRoom := func() {
+		t.Helper()
+		if err := os.Remove(ballast); err != nil {
+			t.Fatal(err)
+		}
+	}
 	mounted(0, "16m")
 	t.Cleanup(func() { _ = unix.Unmount(disk, unix.MNT_DETACH) })
 	s.reconfigure("calls =", "database = \""+filepath.Join(disk, "copydesk.db")+"\"\ncalls =")
 	s.deliver(0)
 	s.well(1)
 
-	if err := os.WriteFile(filepath.Join(disk, "ballast"), make([]byte, 64<<20), 0o600); !errors.Is(err, unix.ENOSPC) {
-		t.Fatalf("the disk is not full: %v", err)
-	}
+	fillUp()
 	s.deliver(1, 2)
 	s.fails("check the disk")
 	if n := s.dovecot.Count("INBOX"); n != 2 {
 		t.Errorf("%d emails stand in the inbox of a full disk", n)
 	}
-	if err := os.Remove(filepath.Join(disk, "ballast")); err != nil {
-		t.Fatal(err)
-	}
+	makeRoom()
 	s.well(3)
 
 	mounted(unix.MS_REMOUNT|unix.MS_RDONLY, "16m")
@@ -236,11 +244,24 @@ func TestFaultsOfTheDisk(t *testing.T) {
 	s.fails("may write to it")
 	mounted(unix.MS_REMOUNT, "16m")
 	s.well(4)
+
+	// It fills up while the server takes a letter: that it has it is written down all the same, or it would be sent again.
+	s.sink.Answer(func(step servers.Step, _ string) error {
+		if step == servers.StepEnd {
+			fillUp()
+		}
+		return nil
+	})
+	s.deliver(4)
+	_ = s.command("poll").Run() // well or not
+	s.sink.Answer(nil)
+	makeRoom()
+	s.well(5)
 	s.must(nil, "backup", filepath.Join(t.TempDir(), "copy.db")) // it checks the copy whole
 
 	service := s.start("run") // only a service looks around
 	defer service.kill()
-	if last := s.sink.Await(5)[4]; header(last.Raw, "Subject") != "The disk is nearly full" {
+	if last := s.sink.Await(6)[5]; header(last.Raw, "Subject") != "The disk is nearly full" {
 		t.Errorf("the admins got %s", last.Raw)
 	}
 }

@@ -74,6 +74,9 @@ func (p *pass) try(letter store.Letter) error {
 	if result, ok := p.taken[letter.ID]; ok { // the database failed after the server had answered
 		return p.settle(letter, result)
 	}
+	if err := p.letters.Reserve(); err != nil { // lest the server has it, and there is no room to write that down
+		return fmt.Errorf("make room for letter %d: %w", letter.ID, err)
+	}
 	if p.begun != letter.ID {
 		there, err := p.letters.RecordAttempt(p.ctx, p.attempt(letter))
 		if err != nil {

@@ -44,6 +44,7 @@ type Config struct {
 
 // letters is what the outbox needs of the database. A due letter names only the recipients who do not have it yet.
 type letters interface {
+	Reserve() error
 	DueLetters(ctx context.Context, now time.Time, limit int) ([]store.Letter, error)
 	RecordAttempt(ctx context.Context, a store.Attempt) (there bool, err error)
 	MarkSent(ctx context.Context, id int64, at time.Time, next store.Attempt) (begun bool, err error)

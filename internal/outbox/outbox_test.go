@@ -60,6 +60,8 @@ func (s *shelf) DueLetters(_ context.Context, now time.Time, limit int) (due []s
 	return due, nil
 }
 
+func (s *shelf) Reserve() error { return nil }
+
 func (s *shelf) RecordAttempt(ctx context.Context, a store.Attempt) (there bool, err error) {
 	s.turns++
 	if a.Letter == s.gone {

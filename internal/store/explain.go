@@ -39,13 +39,18 @@ func explain(doing, path string, err error) error {
 	if err == nil {
 		return nil
 	}
-	if remedy, ok := remedies[code(err)]; ok {
-		if absolute, absErr := filepath.Abs(path); absErr == nil {
-			path = absolute
-		}
-		return fmt.Errorf(remedy+" (%s: %w)", path, doing, err)
+	if _, ok := remedies[code(err)]; ok {
+		return fmt.Errorf("%v (%s: %w)", remedy(code(err), path), doing, err)
 	}
 	return fmt.Errorf("%s %s: %w", doing, path, err)
+}
+
+// remedy is the error that says what a person can do, for a code that stands in remedies.
+func remedy(code int, path string) error {
+	if absolute, err := filepath.Abs(path); err == nil {
+		path = absolute
+	}
+	return fmt.Errorf(remedies[code], path)
 }
 
 // code returns the primary result code of an error of SQLite, 0 for any other error.

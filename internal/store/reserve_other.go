@@ -1,0 +1,6 @@
+//go:build !linux
+
+package store
+
+// Reserve cannot keep room here.
+func (s *Store) Reserve() error { return nil }
