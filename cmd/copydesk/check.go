@@ -1,9 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -22,7 +22,7 @@ import (
 )
 
 type checkCommand struct {
-	Files    []string `arg:"" name:"file" help:"An email (.eml, .msg) or a document."`
+	Files    []string `arg:"" name:"file" help:"An email (.eml, .msg) or a document; - reads it from the standard input."`
 	Call     string   `help:"Judge by this call, without a configuration." placeholder:"FILE"`
 	Received receipt  `help:"The time of receipt (RFC 3339); otherwise the newest Received field's." placeholder:"TIME"`
 }
@@ -44,9 +44,22 @@ func (r *receipt) Decode(ctx *kong.DecodeContext) error {
 	return nil
 }
 
+// standardInput is what is piped in, as a mail program does with an email.
+const standardInput = "-"
+
+func (app *App) read(file string) ([]byte, error) {
+	if file == standardInput {
+		return io.ReadAll(app.In)
+	}
+	return os.ReadFile(file)
+}
+
 // readable refuses what cannot be a file to examine. Its name stays as it was given.
 func readable(files []string) error {
 	for _, file := range files {
+		if file == standardInput {
+			continue
+		}
 		info, err := os.Stat(file)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
@@ -86,7 +99,7 @@ func (c *checkCommand) Run(app *App) error {
 	defer document.ClosePDF()
 	needsCorrection := false
 	for i, file := range c.Files {
-		content, err := os.ReadFile(file)
+		content, err := app.read(file)
 		if err != nil {
 			return fmt.Errorf("read the file: %w", err)
 		}
@@ -275,10 +288,10 @@ func (r blogRows) row(right bool, name, value, found string) {
 }
 
 func firstWords(text string) string {
-	if len(text) > 400 {
-		text = text[:400]
+	if len(text) <= 400 {
+		return text
 	}
-	return string(bytes.ToValidUTF8([]byte(text), nil))
+	return strings.ToValidUTF8(text[:400], "") + "…"
 }
 
 func authorLine(a submission.Author) string {

@@ -3,7 +3,6 @@ package main
 import (
 	"net/mail"
 
-	"copydesk/internal/listing"
 	"copydesk/internal/store"
 	"copydesk/internal/terminal"
 )
@@ -47,6 +46,7 @@ func (c *forgetCommand) Run(app *App) error {
 		return err
 	}
 	defer db.Close()
+	a := &archive{Store: db, config: config, app: app}
 	shown, err := db.Preview(app.Context, c.Address)
 	if err != nil {
 		return err
@@ -59,7 +59,7 @@ func (c *forgetCommand) Run(app *App) error {
 			return err
 		}
 	}
-	return c.print(app, shown)
+	return c.print(a, shown)
 }
 
 // erase erases, and leaves nothing of it in the database's files.
@@ -78,7 +78,8 @@ func ownsNothing(e store.Erasure) bool {
 	return len(e.Submissions)+len(e.Mails)+len(e.Letters)+len(e.Copied) == 0
 }
 
-func (c *forgetCommand) print(app *App, e store.Erasure) error {
+func (c *forgetCommand) print(a *archive, e store.Erasure) error {
+	app := a.app
 	if app.JSON {
 		f := forgotten{Address: c.Address, Erased: c.Yes, Submissions: []string{}, Mails: len(e.Mails), Letters: len(e.Letters), Copied: listOf(e.Copied)}
 		for _, s := range e.Submissions {
@@ -94,10 +95,10 @@ func (c *forgetCommand) print(app *App, e store.Erasure) error {
 		app.Printf("blog    %s  %s\n", s.Ref, terminal.SafeLine(s.Blog.Title))
 	}
 	for _, m := range e.Mails {
-		app.Printf("email   %s  %s\n", listing.Stamp(m.Received), terminal.SafeLine(m.Subject))
+		app.Printf("email   %s  %s\n", a.when(m.Received, m.Call), terminal.SafeLine(m.Subject))
 	}
 	for _, l := range e.Letters {
-		app.Printf("letter  %s  %s\n", listing.Stamp(l.Created), terminal.SafeLine(l.Subject))
+		app.Printf("letter  %s  %s\n", a.when(l.Created, ""), terminal.SafeLine(l.Subject))
 	}
 	for _, ref := range e.Copied {
 		app.Printf("copied  %s  is somebody else's; it stays, without this address\n", ref)

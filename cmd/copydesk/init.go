@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 
 	"copydesk/internal/example"
+	"copydesk/internal/terminal"
 )
 
 // exampleFiles are written in this order.
@@ -47,7 +48,7 @@ func (c *initCommand) Run(app *App) error {
 		app.Printf("wrote %s\n", path)
 	}
 	app.Printf("\nFill in [imap], [smtp] and [letters] in %s, describe your call in %s, then try\n\n  copydesk --config %s doctor\n",
-		example.ConfigFile, example.CallFile, filepath.Join(c.Dir, example.ConfigFile))
+		example.ConfigFile, example.CallFile, terminal.ShellWord(filepath.Join(c.Dir, example.ConfigFile)))
 	return nil
 }
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"time"
 
 	"copydesk/internal/ledger"
 	"copydesk/internal/listing"
@@ -39,23 +38,24 @@ func listUnaccounted(app *App) error {
 		}
 		defer db.Close()
 	}
-	a, err := ledger.Check(app.Context, mailboxConfig(c), db)
+	account, err := ledger.Check(app.Context, mailboxConfig(c), db)
 	if err != nil {
 		return err
 	}
-	return printUnaccounted(app, a)
+	return printUnaccounted(&archive{config: c, app: app}, account)
 }
 
-func printUnaccounted(app *App, a ledger.Account) error {
+func printUnaccounted(a *archive, account ledger.Account) error {
+	app := a.app
 	if app.JSON {
-		list := make([]standing, len(a.Unaccounted))
-		for i, e := range a.Unaccounted {
+		list := make([]standing, len(account.Unaccounted))
+		for i, e := range account.Unaccounted {
 			list[i] = standing{e.UID, listing.Stamp(e.Received), e.From, e.Subject, e.MessageID, e.Size}
 		}
 		return app.PrintJSON(list)
 	}
-	said := fmt.Sprintf("%s in %s, %d of them filed already and about to be moved", plural(a.Standing, "email"), a.Folder, a.Filed)
-	if len(a.Unaccounted) == 0 {
+	said := fmt.Sprintf("%s in %s, %d of them filed already and about to be moved", plural(account.Standing, "email"), account.Folder, account.Filed)
+	if len(account.Unaccounted) == 0 {
 		app.note(said + "; none is without an outcome")
 		return nil
 	}
@@ -63,8 +63,8 @@ func printUnaccounted(app *App, a ledger.Account) error {
 		terminal.Column{Title: "UID", Right: true, Keep: true}, terminal.Column{Title: "Received", Keep: true},
 		terminal.Column{Title: "From"}, terminal.Column{Title: "Subject"}, terminal.Column{Title: "Bytes", Right: true, Keep: true},
 	)
-	for _, e := range a.Unaccounted {
-		table.Row(number(int64(e.UID)), e.Received.UTC().Format(time.RFC3339), e.From, e.Subject, number(e.Size))
+	for _, e := range account.Unaccounted {
+		table.Row(number(int64(e.UID)), a.when(e.Received, ""), e.From, e.Subject, number(e.Size))
 	}
 	if err := table.Render(app.Out); err != nil {
 		return err

@@ -193,7 +193,7 @@ func showNext(o Options, dir string, mails, blogs, letters int) {
 		fmt.Fprintf(o.Out, "The database is %s. To look around in it:\n\n", filepath.Join(dir, "copydesk.db"))
 	}
 	for _, command := range []string{"list --theme 3", "search telephone", "show SS20-6"} {
-		fmt.Fprintf(o.Out, "  copydesk --config %s %s\n", config, command)
+		fmt.Fprintf(o.Out, "  copydesk --config %s %s\n", terminal.ShellWord(config), command)
 	}
 }
 

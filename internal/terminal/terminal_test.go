@@ -25,6 +25,17 @@ func TestSafe(t *testing.T) {
 	}
 }
 
+func TestShellWord(t *testing.T) {
+	for word, want := range map[string]string{
+		"blogs/copydesk.toml": "blogs/copydesk.toml", "Büro/a-b_c.toml": "Büro/a-b_c.toml", "my blogs": "'my blogs'",
+		"Sophie's": `'Sophie'\''s'`, "$HOME": "'$HOME'", "~x": "'~x'", "a;b": "'a;b'", "": "''",
+	} {
+		if got := ShellWord(word); got != want {
+			t.Errorf("%q is %s, want %s", word, got, want)
+		}
+	}
+}
+
 func TestWrapAndCut(t *testing.T) {
 	if got, want := Wrap("one two  three\nfour", 10, "  "), "  one two\n  three\n  four"; got != want {
 		t.Errorf("wrapped %q, want %q", got, want)

@@ -99,3 +99,14 @@ func Hang(label, s string, width int) string {
 	indent := strings.Repeat(" ", Width(label))
 	return label + strings.TrimPrefix(Wrap(s, width, indent), indent)
 }
+
+// inShell are the characters of a word that a shell takes as they stand.
+var inShell = regexp.MustCompile(`^[\pL\pN_./:@%+,=-]+$`)
+
+// ShellWord makes a word of a command that people paste into a shell of it: one with a space or a sign in it is put in quotes.
+func ShellWord(s string) string {
+	if inShell.MatchString(s) {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}
