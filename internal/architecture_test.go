@@ -51,7 +51,7 @@ var grounds = map[string][]string{
 	"wording":    {"phrase"},
 	"document":   {"phrase"},
 	"message":    {"phrase", "wording"},
-	"store":      {"submission"},
+	"store":      {"submission", "disk"},
 	"mailbox":    {"fault", "signin"},
 	"outbox":     {"fault", "signin", "store"},
 	"letter":     {"submission", "call"},

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 
 	"golang.org/x/sys/unix"
+
+	"copydesk/internal/disk"
 )
 
 // kept is the refresh token in force, from the file that keeps rotated ones.
@@ -42,10 +44,11 @@ func openKept(c Config) (*kept, error) {
 }
 
 func (k *kept) acquire() error {
-	lock, err := os.OpenFile(k.path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
+	lock, err := os.OpenFile(k.path+".lock", os.O_CREATE|os.O_RDWR|unix.O_NOFOLLOW, 0o600)
 	if err != nil {
 		return fmt.Errorf("lock the kept refresh token: %w", err)
 	}
+	k.entrust(lock)
 	if err := unix.Flock(int(lock.Fd()), unix.LOCK_EX); err != nil {
 		_ = lock.Close()
 		return fmt.Errorf("lock %s: %w", lock.Name(), err)
@@ -85,6 +88,7 @@ func (k *kept) replace(token string) error {
 	if err != nil {
 		return fmt.Errorf("keep the new refresh token: %w", err)
 	}
+	k.entrust(f)
 	_, err = f.Write(data)
 	err = errors.Join(err, f.Sync(), f.Close())
 	if err == nil {
@@ -95,6 +99,16 @@ func (k *kept) replace(token string) error {
 		return fmt.Errorf("keep the new refresh token: %w", err)
 	}
 	return nil
+}
+
+// entrust gives a file to the owner of the tokens, or of the folder where there are none yet: `sudo copydesk doctor` signs in
+// too, and the service must be able to do so afterwards.
+func (k *kept) entrust(f *os.File) {
+	like := k.path
+	if _, err := os.Stat(like); err != nil {
+		like = filepath.Dir(k.path)
+	}
+	disk.Entrust(f, like)
 }
 
 func (k *kept) close() {

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 
 	"go.uber.org/goleak"
@@ -92,5 +93,49 @@ func TestKeptFileThatIsNotOurs(t *testing.T) {
 	method := signin.OAuth2(signin.Config{TokenURL: tokens.TokenURL(), ClientID: "id", RefreshToken: "refresh-0", Store: store})
 	if _, err := method.Exchange(t.Context(), server("XOAUTH2")); err == nil || !strings.Contains(err.Error(), "move it away") {
 		t.Errorf("the error is %v", err)
+	}
+}
+
+// TestRootKeepsNobodyOut: what root signs in with, as `sudo copydesk doctor` does, the service can go on with.
+func TestRootKeepsNobodyOut(t *testing.T) {
+	if os.Geteuid() != 0 {
+		t.Skip("only root can keep others out so")
+	}
+	const service = 4711
+	tokens := servers.NewTokens(t, "blogs@example.org")
+	dir := t.TempDir()
+	if err := os.Chown(dir, service, service); err != nil {
+		t.Fatal(err)
+	}
+	store := filepath.Join(dir, "copydesk.db.imap-token")
+	method := func() signin.Method {
+		return signin.OAuth2(signin.Config{TokenURL: tokens.TokenURL(), ClientID: "id", RefreshToken: "refresh-0", Store: store})
+	}
+	if _, err := method().Exchange(t.Context(), server("XOAUTH2")); err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{store, store + ".lock"} {
+		info, err := os.Stat(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if owner := info.Sys().(*syscall.Stat_t).Uid; owner != service {
+			t.Errorf("%s belongs to %d", name, owner)
+		}
+	}
+
+	// A link that the service's user may have put there leads root nowhere.
+	other := filepath.Join(t.TempDir(), "other")
+	if err := os.WriteFile(other, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Remove(store + ".lock"); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink(other, store+".lock"); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := method().Exchange(t.Context(), server("XOAUTH2")); err == nil {
+		t.Error("it followed the link")
 	}
 }

@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/sys/unix"
+
+	"copydesk/internal/disk"
 )
 
 // Lock keeps every other copydesk away from a database until release is called: two would answer the same emails. The
@@ -20,7 +22,7 @@ func Lock(path string) (release func() error, err error) {
 	if err != nil {
 		return nil, fmt.Errorf("the database %s cannot be locked: give the user copydesk runs as the right to write %s.lock and its folder (%w)", path, path, errors.Unwrap(err))
 	}
-	entrust(f, path)
+	disk.Entrust(f, path)
 	if err := unix.Flock(int(f.Fd()), unix.LOCK_EX|unix.LOCK_NB); err != nil {
 		defer f.Close()
 		if errors.Is(err, unix.EWOULDBLOCK) {
@@ -32,16 +34,6 @@ func Lock(path string) (release func() error, err error) {
 		return nil, errors.Join(fmt.Errorf("lock the database: %w", err), f.Close())
 	}
 	return f.Close, nil
-}
-
-// entrust gives the lock file of a database to whom the database belongs, as SQLite does with its log: root may have made it
-// by a command of its own, and the service must not be kept out by that.
-func entrust(f *os.File, path string) {
-	var owner, own unix.Stat_t
-	if os.Geteuid() == 0 && unix.Stat(path, &owner) == nil &&
-		unix.Fstat(int(f.Fd()), &own) == nil && own.Nlink == 1 { // it is no other file under this name
-		_ = f.Chown(int(owner.Uid), int(owner.Gid)) // else the service says what it may not write
-	}
 }
 
 // holder reads which process has the lock, for people.
