@@ -147,7 +147,7 @@ func (r *reading) sentenceBefore(named []mention, at int) string {
 	for from > max(0, named[at].from-nearWords) && !r.endsSentence(from-1) && (at == 0 || from > named[at-1].to) {
 		from--
 	}
-	return r.between(from, named[at].from)
+	return toldOfAnother.ReplaceAllString(r.between(from, named[at].from), "")
 }
 
 // sentenceBehind is what stands behind it, before the mention behind it.
@@ -182,6 +182,9 @@ var (
 	// againstIt is how a theme is told for which the blog is not, whatever else is said.
 	againstIt = phrase.Like("we decided against ", `(?i)\b(?:decided against|(?:rul|dismiss|reject|discount)(?:ed|ing)(?: out)?|`+
 		`(?:nearly|almost)(?: (?:went|gone|put|chose|chosen|picked|said|called))(?: (?:it|for|with|down|as)){0,2}|(?:was|were|been) (?:very )?(?:nearly|almost))`+smallWords)
+	// toldOfAnother says so of the theme that stands before it.
+	toldOfAnother = phrase.Like("was dismissed, so theme ", `(?i)\b(?:was|were|is|are|been|being|got) (?:\pL+ )?(?:ruled out|dismissed|rejected|discounted)(?: by \pL+)?\s*(?:[,;:–—-]\s*(?:so |then |hence |but )?|\b(?:so|but) )`+
+		`(?:(?:themes?|number|no\.?|we (?:took|chose|picked)|it is|it['’]s) )*$`)
 	// onceBefore is how a theme is told that was the one, or would have been.
 	onceBefore = phrase.Like(", though we were tempted by ", `(?i)(?:\b(?:formerly|previously|originally|initially|at first)(?: [\p{L}'’]+){0,4}[^\w,;]*$|`+
 		`\b(?:was|were|been) (?:tempted (?:by|to \p{L}+)|going to (?:say|put|choose|pick|go (?:for|with)))`+smallWords+

@@ -76,7 +76,7 @@ func (r *reading) pronounAt(at int) bool {
 	if r.isAny(at+1, "of", "that", "which", "who", "we", "i", "you", "more", "moment", "thing") {
 		return true
 	}
-	return at > 0 && r.tokens[at-1].kind == word && !r.is(at-1, fillers) &&
+	return at > 0 && r.tokens[at-1].kind == word && (!r.is(at-1, fillers) || r.isAny(at-1, "main", "preferred", "chosen", "selected")) &&
 		!r.isAny(at-1, "and", "or", "to", "it", "is", "it's", "it’s", "for", "in", "be", "choose", "pick")
 }
 
@@ -176,7 +176,8 @@ func (r *reading) alternatives(mentions []mention) []mention {
 	var joined []mention
 	for _, m := range mentions {
 		last := len(joined) - 1
-		if last >= 0 && (r.orBetween(joined[last].to, m.from) || r.tornBetween(joined[last], m)) && !r.bothBehind(m.to) && !r.leftToDesk(joined[last].from, m.to) {
+		if last >= 0 && (r.orBetween(joined[last].to, m.from) || r.tornBetween(joined[last], m)) && !r.bothBehind(m.to) &&
+			(!r.leftToDesk(joined[last].from, m.to) || r.restatedBehind(m.to, union(joined[last].themes, m.themes))) {
 			joined[last] = mention{
 				from: joined[last].from, to: m.to, themes: union(joined[last].themes, m.themes),
 				number: true, unknown: joined[last].unknown && m.unknown,
@@ -209,11 +210,26 @@ func (r *reading) chosenBehind(at int, among []int) []int {
 		} else if m, ok := r.numberAt(at); ok && !m.unknown && r.endsPhrase(at+1) {
 			named = m.themes
 		}
-		if len(named) == 1 && slices.Contains(among, named[0]) && r.before(at, 3, choosesNow) && !r.isAny(at-1, "or", "not") {
+		if len(named) == 1 && slices.Contains(among, named[0]) && (r.before(at, 3, choosesNow) && !r.isAny(at-1, "or", "not") || r.restates(at)) {
 			return named
 		}
 	}
 	return among
+}
+
+// restatedBehind says whether the text says one of several themes again by itself, the one that it is: "could go under 2 or 3 - 3 I suppose".
+func (r *reading) restatedBehind(at int, among []int) bool {
+	one := r.chosenBehind(at, among)
+	return len(one) == 1 && slices.ContainsFunc(r.tokens[at:min(len(r.tokens), at+16)], func(t token) bool { return t.number == one[0] })
+}
+
+// restates says whether a number is a part of a sentence by itself, but for what says that its writer thinks so: "- 3 I suppose".
+func (r *reading) restates(at int) bool {
+	behind := r.skip(at+1, politely, 1)
+	if r.supposes(behind) {
+		behind += 2
+	}
+	return r.isAny(at-1, "-", "–", "—", ",", ";", ":") && !r.tokens[at-1].glued && r.ends(r.skip(behind, politely, 2)) || r.endsSentence(at-1) && r.ends(r.skip(behind, politely, 2))
 }
 
 // leftToDesk says whether a sentence about two themes says that the blog fits both, or leaves the choice to the desk: "either 3 or 4

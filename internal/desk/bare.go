@@ -9,6 +9,7 @@ import (
 
 	"copydesk/internal/call"
 	"copydesk/internal/intake"
+	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -41,6 +42,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	}
 	var paragraphs []string
 	for _, text := range inOrderOfProblems(r.Fresh) {
+		text = initial.ReplaceAllString(text, "")
 		paragraphs = append(paragraphs, a.quotedApart(text)...)
 	}
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
@@ -152,7 +154,33 @@ func (a *answering) quotedApart(text string) []string {
 		a.wordings = m[1:]
 		return m[1:]
 	}
+	if three := a.threeApart(text); three != nil {
+		return three
+	}
 	return a.themeApart(text)
+}
+
+// threeApart cuts a line that answers the three points of our letter, with the same sign between them: "Nine doors / What the porters
+// knew. / People".
+func (a *answering) threeApart(text string) []string {
+	if !a.asked[submission.MissingTitle] || !a.asked[submission.MissingDescription] {
+		return nil
+	}
+	for _, sign := range []string{" / ", " | ", " – ", " — ", " - "} {
+		parts := strings.Split(text, sign)
+		if len(parts) != 3 {
+			continue
+		}
+		for _, at := range []int{0, 2} {
+			wordings := slices.Delete(slices.Clone(parts), at, at+1)
+			isTheme := a.onlyTheme(parts[at]) || a.taken(parts[at]) || a.asked[submission.MissingTheme] && a.call.IsTheme(parts[at])
+			if isTheme && wording.Count(wordings[0]) <= mostAsked && wording.Count(wordings[1]) >= 5 && !strings.ContainsAny(wordings[0], ".:;") {
+				a.wordings = wordings
+				return append([]string{parts[at]}, wordings...)
+			}
+		}
+	}
+	return nil
 }
 
 // mostAsked is how many words a title that is a question has at most, where the description stands behind it.
@@ -164,7 +192,10 @@ var askedThenTold = phrase.Like("Who opens the post? – Post rooms know more th
 // toDesk asks the desk and answers it.
 var toDesk = phrase.Like("Why this email? – We sent everything last week.", `(?i)\b(?:you|your|this e-?mail|deadline)\b[^?]*\?|[–—-] (?:i|we|it|they|you|that)\b`)
 
-var twoQuoted = phrase.Like("“Nine doors” and “What the porters knew.”", `^([“"][^“”"]{2,120}[”"])(?:,? and|,? &|[;,/]| [–—/-]) ([“"][^“”"]{2,300}[”"])(?:,? (?:please|thanks))?[.!]*$`)
+// initial stands in the place of a label: "T: Nine doors" above "D: What the porters knew."
+var initial = phrase.Like("D: What the porters knew.", `^(?:T|D|Th)\s?[:=]\s+`)
+
+var twoQuoted = phrase.Like("“Nine doors” and “What the porters knew.”", `^([“"][^“”"]{2,120}[”"])(?:,? and|,? &|[;,/]| [–—/-])? ([“"][^“”"]{2,300}[”"])(?:,? (?:please|thanks))?[.!]*$`)
 
 // candidate is a paragraph that may be a field.
 type candidate struct {
@@ -180,12 +211,30 @@ func (a *answering) candidates(paragraphs []string) []candidate {
 	before := ""
 	var list []candidate
 	for _, text := range paragraphs {
-		text = a.withoutTheme(speech.WithoutDismissed(text))
+		text = a.withoutTold(a.withoutTheme(speech.WithoutDismissed(text)))
 		list = append(list, candidate{text: text, likeness: speech.LikenessOf(text, before, title)})
 		before = text
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return int(a.likeness - b.likeness) })
 	return list
+}
+
+// withoutTold leaves out of a paragraph the sentences that name the title or the description and give it, where it was read: they are no
+// other field.
+func (a *answering) withoutTold(text string) string {
+	gives := func(sentence, value string, names func(string) bool) bool {
+		lead, _, given := strings.Cut(sentence, value)
+		return given && value != "" && names(lead)
+	}
+	first := strings.TrimRight(wording.FirstSentence(a.piece.Description), ".")
+	all := wording.Sentences(text)
+	kept := slices.DeleteFunc(slices.Clone(all), func(s string) bool {
+		return gives(s, a.piece.Title, labels.NamesTitle) || gives(s, first, labels.NamesDescription)
+	})
+	if len(kept) == len(all) {
+		return text
+	}
+	return strings.Join(kept, " ")
 }
 
 // read takes one paragraph for the field that it fits. What may as well be talk is at most a theme.
@@ -254,8 +303,8 @@ func (a *answering) answered(code submission.Code) {
 	a.found = true
 }
 
-// numbered is an answer to one of the numbered points of our letter: "1. …", "(2) …", "Re 1: …", "Point 2: …".
-var numbered = regexp.MustCompile(`^((?i:(?:re|on|for|as for|regarding)[: ]\s*)?(?i:(?:point|item|question|no\.?|number) |#)?)\(?([1-9])[.):]\s+(\S.*)$`)
+// numbered is an answer to one of the numbered points of our letter: "1. …", "(2) …", "3 - …", "Re 1: …", "Point 2: …".
+var numbered = regexp.MustCompile(`^((?i:(?:re|on|for|as for|regarding)[: ]\s*)?(?i:(?:point|item|question|no\.?|number) |#)?)\(?([1-9])(?:[.):]| [–—-])\s+(\S.*)$`)
 
 // inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
 // A single "1. Future gazing" is a theme, and a single "Re point 1: 2" has the number of a point.

@@ -46,6 +46,9 @@ func (a *answering) themeApart(text string) []string {
 	}
 	for _, h := range halves {
 		if theme, rest := h[0], h[1]; a.onlyTheme(theme) && wording.Count(rest) > 1 && !deniesOrNames.MatchString(rest) && len(a.call.FindThemes(rest)) == 0 && !a.call.ChoosesThemes(rest) {
+			if m := twoQuoted.FindStringSubmatch(rest); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] {
+				return append([]string{theme}, m[1:]...)
+			}
 			return []string{theme, rest}
 		}
 	}
@@ -65,7 +68,7 @@ var (
 	themeBefore = phrase.Like("3 / What the porters knew.", `^([^/|,;:–—]{1,40}?)(?:\s*[/|]|[,;:.]| [–—-])\s+(\S.*)$`)
 	// deniesOrNames is no wording of a field: it names one, or says what it is not.
 	deniesOrNames = phrase.Like("We have no title yet.", `(?i)^not?\b|\b(?:titles?|headline|descriptions?|sub-?titles?|standfirst)\b`)
-	themeBehind   = phrase.Like("Nine doors, theme 3", `^(.*(?:[^\s/|,;:–—-](?:\s*[/|]|[,;]| [–—-])|[.!?]))\s+([^/|,;:–—.]{1,40})[.!]*$`)
+	themeBehind   = phrase.Like("Nine doors, theme 3", `^(.*(?:[^\s/|,;:–—-](?:\s*[/|]|[,;]| [–—-])|[.!?][”"]?|[”"]))\s+([^/|,;:–—.]{1,40})[.!]*$`)
 	saidTheme     = phrase.Like("theme 3", `(?i)\bthemes?\b|^(?:for |number |no\.? ?|#)?\d(?:(?:,| and| &| \+) \d)*$`)
 )
 

@@ -22,8 +22,8 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs} {
-		if m := p.FindStringSubmatch(s); m != nil && !(p == goesAs && person.LooksLikeRole(m[1])) {
+	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs, calledNow} {
+		if m := p.FindStringSubmatch(s); m != nil && !((p == goesAs || p == calledNow) && person.LooksLikeRole(m[1])) {
 			return respelling{person.CleanName(m[1])}
 		}
 	}
@@ -83,7 +83,11 @@ var goesAs = phrase.Like("Can I go in as Jane M Ashby, please?",
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",
 	`\b(?i:my|our|her|his|their|the author['’]s|\p{L}+['’]s) (?i:surname|forename|(?:first|last|family|given) name) is [“"‘']?(\p{Lu}[\p{L}'’-]*)`+
-		`[”"’']?(?:,? \(?(?i:with|without|not|no|spelt|spelled)\b[^.?!]{1,40}|,? (?i:please))?\W*$`)
+		`[”"’']?(?:,? \(?(?i:with|without|not|no|spelt|spelled)\b[^.?!]{1,40}|,? (?i:please|now|these days|sorry|apologies|by the way)\b[^.?!:;]{0,30})?\W*$`)
+
+// calledNow says what somebody is called today.
+var calledNow = phrase.Like("I'm Jane Doe-Smith these days, could you amend the byline?",
+	`(?:^|[,;:] |[–—-] )I(?:['’]m| am) (?i:now |actually )?`+wholeName+` (?i:now|nowadays|these days)(?:[,.;!?]|$)`)
 
 // joining adds an author to the one there is. A role or an organisation is theirs when both have it.
 type joining struct{ author submission.Author }

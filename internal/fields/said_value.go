@@ -93,7 +93,7 @@ func withoutTalk(v string) string {
 func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := r.saysNoMoreFrom(all)
-	for end > 1 && (r.placesBlog(all[end-1]) || remarks(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
+	for end > 1 && (r.placesBlog(all[end-1]) || remarks(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || speech.PromisesField(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
 		person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
 		end--
 	}

@@ -60,10 +60,10 @@ var asked = []struct {
 	label string
 	in    *phrase.Phrase
 }{
-	{"Title", phrase.Like("Please reply with a line such as: “Title: …”.", `\bNo title was given\b|“Title: …”`)},
+	{"Title", phrase.Like("Please reply with a line such as: “Title: …”.", `\b(?i:No title was given)\b|“Title: …”`)},
 	{"Description", phrase.Like("No description was given: the sub-title of at most 150 characters",
-		`\bNo description was given\b|\bThe description has \d+ characters\b|“Description: …”`)},
-	{"Theme", phrase.Like("No theme was named.", `\bNo theme was named\b|\bone of the themes of this call\b|“Theme: [^”]+”`)},
+		`\b(?i:No description was given)\b|\bThe description has \d+ characters\b|“Description: …”`)},
+	{"Theme", phrase.Like("No theme was named.", `\b(?i:No theme was named)\b|\bone of the themes of this call\b|“Theme: [^”]+”`)},
 }
 
 // askedIn returns the label of the one field for which some lines of our letter ask, the nearest line first.
@@ -164,7 +164,7 @@ var (
 	quotedBehindColon = phrase.Like("Of course: “Cellar lamps”", `^[^“”":]{1,40}:\s+[“"]([^“”"]{3,300})[”"]\W*$`)
 
 	wordingAhead = phrase.Like("should be Cellar lamps",
-		`(?i)^(?:(?:sorry|oops|actually|no|please|just|and),? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+
+		`(?i)^(?:(?:sorry|apologies|oops|oh|actually|no|please|just|and)(?:[,!.]| ?[–—-])? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+
 			`(?:should|could|can|must|needs to|ought to|is to|may) (?:now |please |just |actually )*(?:be|read|say|become|have been)|`+
 			`(?:please )?(?:change|make|correct|amend|update)(?:d)?(?: (?:this|it|that))?(?: to(?: read)?)?|(?:it|this|that)(?:['’]s| is)(?: now)?|(?:is )?now)\b|`+
 			`(?:an? |the |my |our )?(?:shorter|shortened|better|new|revised|amended|corrected)(?: (?:one|version|text|wording|attempt))?:|[-=]*>|→|=)\s*:?\s*`)

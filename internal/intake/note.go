@@ -324,12 +324,19 @@ func (e *email) fresh() []string {
 			continue
 		}
 		text = answerMark.ReplaceAllString(text, "")
-		if number, said := layout.Numbered(b); number > 0 && points > 1 {
+		if number, said := layout.Numbered(b); number > 0 && (points > 1 || e.chosenByNumber(number, said)) {
 			text = fmt.Sprintf("%d. %s", number, said)
 		}
 		out = append(out, text)
 	}
 	return out
+}
+
+// chosenByNumber says whether the number of a line is the theme, and what stands behind it tells of others: "3. We considered 1 and 2".
+func (e *email) chosenByNumber(number int, said string) bool {
+	others, _ := e.call.MatchTheme(said)
+	chosen, unknown := e.call.MatchTheme(fmt.Sprintf("%d. %s", number, said))
+	return len(others) > 0 && len(unknown) == 0 && slices.Equal(chosen, []int{number}) && !slices.Contains(others, number)
 }
 
 // pointsIn counts the numbered lines of a note.

@@ -54,9 +54,9 @@ func (r Reading) AsReply() Reading {
 }
 
 // versionAttached hands over a text without calling it a blog: "The corrected version is attached."
-var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|copy|(?:right|correct|new|revised|updated|corrected|` +
+var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|copy|v\.? ?\d{1,2}|(?:right|correct|new|revised|updated|corrected|` +
 	`amended|final|shorter|longer) one)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|` +
-	`\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy)\b`)
+	`\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy|v\.? ?\d{1,2})\b`)
 
 // reply says what a reply brings as far as it can be known without a history.
 func (e *email) reply(r Reading) Reading {

@@ -61,7 +61,7 @@ func (r Reading) BesideCopied(forms, values []string) (Reading, bool) {
 	for _, form := range forms {
 		known += strings.Join(wording.Words(form), " ") + " "
 	}
-	lines, copied := apartFromCopied(layout.LineByLine(r.email.written()), known)
+	lines, copied := r.email.apartFromCopied(layout.LineByLine(r.email.written()), known)
 	if !copied {
 		lines = slices.Clone(layout.NoteLines(r.email.written()))
 	}
@@ -81,10 +81,10 @@ func (r Reading) BesideCopied(forms, values []string) (Reading, bool) {
 }
 
 // apartFromCopied puts what stands behind a copy of a line of our letter in the place of that line; copied is false where there is none.
-func apartFromCopied(lines []document.Block, known string) (apart []document.Block, copied bool) {
+func (e *email) apartFromCopied(lines []document.Block, known string) (apart []document.Block, copied bool) {
 	for _, b := range lines {
 		if answer, ok := behindCopied(wording.Fold(b.Text()), known); ok {
-			b, copied = document.Line(answer), true
+			b, copied = e.saidOf(labelAmong([]string{wording.Fold(b.Text())}), document.Line(answer)), true
 		}
 		apart = append(apart, b)
 	}
@@ -166,8 +166,8 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 			}
 			continue
 		}
-		if n, behind := behindOurWords(letter, at, b); n > 0 {
-			at += n
+		if end, behind := behindWordsSoon(letter, at, b); end > 0 {
+			at = end
 			added = append(added, of.headed(i, e.saidOf(labelAmong([]string{wording.Fold(b.Text())}), document.Line(behind)))...)
 			continue
 		}
@@ -211,6 +211,21 @@ func behindOurWords(letter []string, at int, b document.Block) (n int, behind st
 		return 0, ""
 	}
 	return n, behind
+}
+
+// behindWordsSoon returns the same where the paragraph begins a few words later in our letter, behind the heading of a point that was
+// left out, and where these words end.
+func behindWordsSoon(letter []string, at int, b document.Block) (end int, behind string) {
+	words := wording.Words(b.Text())
+	for from := at; from < min(at+longestGap, len(letter)); from++ {
+		if from > at && (len(words) <= leastCopied || !goesOnWith(letter, from, words[:leastCopied])) {
+			continue
+		}
+		if n, behind := behindOurWords(letter, from, b); n > 0 {
+			return from + n, behind
+		}
+	}
+	return 0, ""
 }
 
 func notSpace(r rune) bool { return !unicode.IsSpace(r) }

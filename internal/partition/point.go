@@ -93,8 +93,8 @@ const longestHeading = 5
 func byShortNames(blocks []document.Block, of pointing.Several) map[int][]document.Block {
 	named := map[int][]document.Block{}
 	for _, b := range blocks {
-		for _, line := range b.Lines() {
-			m := shortName.FindStringSubmatch(wording.Fold(line.Text()))
+		for _, line := range partsOfLines(b) {
+			m := shortName.FindStringSubmatch(line)
 			if m == nil || labels.Of(m[1]) != labels.None {
 				continue
 			}
@@ -111,4 +111,17 @@ func byShortNames(blocks []document.Block, of pointing.Several) map[int][]docume
 	return named
 }
 
-var shortName = phrase.Like("Kites: Children map the wind.", `^(?i:(?:the|for) )?([\p{L}'’]{3,}(?: [\p{L}'’]{3,})?)(?:\s*:|\s+[–—-])\s+(\S.*)$`)
+var shortName = phrase.Like("Kites: Children map the wind.", `^(?i:(?:the|for|and) )?([\p{L}'’]{3,}(?: [\p{L}'’]{3,})?)(?:\s*:|\s+[–—-]|\s*(?:=|[–—-]*[>→]))\s+(\S.*)$`)
+
+// partsOfLines returns the lines of a block, and the parts of one that each begin as such a line does: "Kites: 1; Wells: 4".
+func partsOfLines(b document.Block) (out []string) {
+	for _, line := range b.Lines() {
+		text := wording.Fold(line.Text())
+		parts := strings.Split(text, "; ")
+		if slices.ContainsFunc(parts, func(p string) bool { return !shortName.MatchString(p) }) {
+			parts = []string{text}
+		}
+		out = append(out, parts...)
+	}
+	return out
+}

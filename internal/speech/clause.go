@@ -10,7 +10,7 @@ import (
 // requestJoint stands between two requests, or two things told, in one sentence.
 var requestJoint = phrase.Like("My Twitter name is @jane, and my job title is now Director of Reform, and please move it to theme 4.",
 	`(?i)(?:,| –| -|;)? (?:and|also|plus) (?:please |also |then )*(?:please|(?:could|can|would|will) (?:you|we|i|it|the)|my (?:job title|role|twitter|handle|bio|name|surname|organisation)|`+
-		`(?:the|its|our) (?:title|headline|sub-?title|description|standfirst|theme|by-?line|author) (?:should|is|to|can|could|must|needs?)|it should)\b`)
+		`(?:the|its|our) (?:title|headline|sub-?title|description|standfirst|theme|by-?line|author) (?:should|is|to|can|could|must|needs?)|it should|(?:i|we)(?:['’]d| would) (?:rather|prefer|like))\b`)
 
 // turnsToUs is what a joint has where the sentence cannot go on with a wording instead that stands behind a colon: "The description should
 // read: We knew what a form is and it should be shorter."

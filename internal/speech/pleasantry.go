@@ -24,6 +24,21 @@ const ofStaff = `(?:manager|officer|office|team|colleagues?|boss|head|lead|assis
 const whatColleaguesDo = `(?:looks? after|manages?|runs?|leads?|heads?|handles?|works?|deals?|oversees?|edits?|helps?|helped|coordinates?|covers?|` +
 	`takes? (?:over|care)|knows?|signs? off|can|will|is (?:in charge|responsible|the (?:editor|head|lead)|on|now|also|our|my)|has taken)`
 
+// promisesField says when or in what a field comes, and which, if it says so.
+var promisesField = phrase.Like("Description coming in a separate email.",
+	`(?i)^(?:(?:it|that|this|they|both|the rest|(?:the |my |our )?(?:`+promisable+`)s?(?:,? and (?:the |my |our )?(?:`+promisable+`)s?)?)(?:['’]s| is|['’]re| are| will be)? )?(?:still )?`+
+		`(?:(?:coming|follow(?:s|ing)|on (?:its|the|their) way|to (?:come|follow))(?: (?:up|over))?(?:,? `+comesWhen+`)*|`+comesWhen+`(?: `+comesWhen+`)*)(?:,? (?:sorry|thanks|thank you|hopefully|promise|i hope|if that['’]s (?:ok|okay)))*\W*$`)
+
+// promisable is what an answer may promise.
+const promisable = `title|headline|description|sub-?title|standfirst|theme|bio|photo|headshot|picture`
+
+// comesWhen is when or in what something comes.
+const comesWhen = `(?:(?:very )?(?:soon|shortly)|later(?: on)?|tomorrow|today|tonight|next week|asap|separately|first thing|this (?:week|morning|afternoon|evening)|(?:(?:on|by|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` +
+	`(?:morning|afternoon|evening|night)|in (?:a|an|another|the next|my next) (?:separate |second |different |next |other |later )?(?:e-?mail|message|minute|moment|bit|while|mail)|(?:under|by) separate (?:cover|e-?mail)|(?:over|at) the weekend)`
+
+// PromisesField says whether a sentence says no more than that a field comes, and when: "Title to follow."
+func PromisesField(sentence string) bool { return promisesField.MatchString(sentence) }
+
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
 // sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
 var pleasantries = []*phrase.Phrase{
@@ -71,6 +86,7 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("Title to be confirmed, description to follow.",
 		`(?i)^(?:the |my |our )?(?:title|headline|description|sub-?title|standfirst|theme)s?(?:,? and (?:the )?(?:title|headline|description|sub-?title|standfirst|theme)s?)?`+
 			` (?:is |are )?(?:still )?to (?:be (?:confirmed|decided|agreed|advised)|come|follow)\b`),
+	promisesField,
 	phrase.Like("We are delighted.",
 		`(?i)^(?:i|we|all of us|the (?:whole )?team|everyone(?: here)?)`+
 			`(?:'m|’m|'re|’re| am| are| is| were| was)? (?:all )?(?:very |so |really |absolutely |just |both )*`+

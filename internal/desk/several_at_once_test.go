@@ -1,0 +1,102 @@
+package desk_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// TestSeveralAtOnce: answers that give several fields in one breath, or one of them and a promise of the rest.
+func TestSeveralAtOnce(t *testing.T) {
+	const post = "Behind every unopened letter there is somebody who moved house."
+	wantAnswered(t, []answered{
+		{answer: "1 - Nine doors|2 - " + post + "|3 - 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{gave: "T", answer: "1 - " + post + "|2 - 2", outcome: "accepted", description: post, themes: []int{2}},
+		{answer: "Nine doors / " + post + " / People", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "Nine doors - " + post + " - theme 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "“Nine doors” “" + post + "” Theme 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "T: Nine doors|D: " + post + "|Th: 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "1. NO TITLE WAS GIVEN - sorry, it's Nine doors|2. Description - " + post + "|3. Theme - 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+
+		{answer: "Title is Nine doors and a letter. Theme to follow, description too.", outcome: "needs-correction", title: "Nine doors and a letter"},
+		{answer: "Title is Nine doors and I'll send you the rest on Monday.", outcome: "needs-correction", title: "Nine doors"},
+		{answer: "Title is Nine doors and a letter. " + post, outcome: "needs-correction", title: "Nine doors and a letter", description: post},
+		{answer: "Description is " + post + " Title to follow.", outcome: "needs-correction", description: post},
+		{answer: "The title is What we will send and I'll keep", outcome: "needs-correction", title: "What we will send and I'll keep"},
+		{answer: "Title is Bread and will power. Theme 3.", outcome: "needs-correction", title: "Bread and will power", themes: []int{3}},
+		{gave: "TD3", answer: "I'd like theme 4 and I'd prefer the title Nine doors", outcome: "accepted", title: "Nine doors", themes: []int{4}},
+		{gave: "TD3", answer: "Please change the theme to 4 and I would rather it were called “Nine doors”.", outcome: "accepted", title: "Nine doors", themes: []int{4}},
+	})
+}
+
+// TestComesLater: what only tells when a field comes is none; a wording that begins alike is one.
+func TestComesLater(t *testing.T) {
+	wantAnswered(t, []answered{
+		{gave: "T3", answer: "coming Monday", outcome: "noted"},
+		{gave: "T3", answer: "coming in a separate email", outcome: "noted"},
+		{gave: "T3", answer: "Following shortly, sorry!", outcome: "noted"},
+		{gave: "T3", answer: "Description tomorrow", outcome: "noted"},
+		{gave: "T3", answer: "later today", outcome: "noted"},
+		{gave: "T3", answer: "the description is on its way", outcome: "noted"},
+		{gave: "TD3", answer: "headshot to follow separately", outcome: "noted"},
+		{gave: "T3", answer: "Coming in a separate box, the letters waited a year for anyone to open them.", outcome: "accepted", description: "Coming in a separate box, the letters waited a year for anyone to open them."},
+		{gave: "T3", answer: "On its way, the letter passed four post rooms and a canteen.", outcome: "accepted", description: "On its way, the letter passed four post rooms and a canteen."},
+		{gave: "T3", answer: "Description: Coming Monday to every letter box, a new form and a longer pen.", outcome: "accepted", description: "Coming Monday to every letter box, a new form and a longer pen."},
+		{gave: "T3", answer: "Attached v2", outcome: "needs-correction"},
+		{gave: "TD3", answer: "Please see v2 attached with a couple of typos fixed", outcome: "needs-correction"},
+		{gave: "TD3", answer: "Thanks. Was v2 attached to my last email?", outcome: "referred"},
+	})
+}
+
+// TestThemeDecided: of several themes the one that is said again, or that is left.
+func TestThemeDecided(t *testing.T) {
+	wantAnswered(t, []answered{
+		{gave: "TD", answer: "3. We considered 1 and 2", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "2. People", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "1. It should be 3, not 4", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "Could go under 2 or 3 - 3 I suppose", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "It could go under 2 or 3 - you choose", outcome: "accepted", themes: []int{2, 3}},
+		{gave: "TD", answer: "Themes 2 and 3 - 3 first I suppose", outcome: "accepted", themes: []int{2, 3}},
+		{gave: "TD", answer: "2 and 3. 3 is the main one.", outcome: "accepted", themes: []int{2, 3}},
+		{gave: "TD", answer: "Theme 2 was dismissed, theme 4 taken", outcome: "accepted", themes: []int{4}},
+		{gave: "TD", answer: "1 was ruled out, 3 it is", outcome: "accepted", themes: []int{3}},
+		{gave: "TD", answer: "Theme 3||PS scrap that, Priya says 4", outcome: "accepted", themes: []int{4}},
+	})
+}
+
+// TestTwoInOneLine: what a line says of each of two blogs, in parts that begin with their names.
+func TestTwoInOneLine(t *testing.T) {
+	for answer, want := range map[string]string{
+		"Kites: future gazing; wells: bridging the gap.":    "Kites [1], Wells [4]",
+		"Kites = future gazing; wells = bridging the gap.":  "Kites [1], Wells [4]",
+		"Kites -> People\nWells -> 5":                       "Kites [3], Wells [5]",
+		"Kites: 1; Wells: 4; Tom is the author of neither":  "Kites [], Wells []",
+		"Kites: title should be Kites and string; Wells: 4": "Kites and string [], Wells [4]",
+	} {
+		o := newOffice(t)
+		o.kitesAndWells()
+		o.reply(mail{body: answer + "\n\nJane"})
+		a, b := o.submission("SS20-1").Blog, o.submission("SS20-2").Blog
+		if got := fmt.Sprintf("%s %v, %s %v", a.Title, a.Themes, b.Title, b.Themes); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", answer, got, want)
+		}
+	}
+}
+
+// TestBehindOurOwnLine: an answer on the line of our letter that asks for it, with the heading of the point left out or there.
+func TestBehindOurOwnLine(t *testing.T) {
+	for _, point := range []string{
+		"1. No title was given. Nine doors", "No title was given. Nine doors", "1. No title was given.\nNine doors", "1. No title was given. Sorry - it is Nine doors",
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Blog", body: "Blog attached.\n\nTheme: 3\n\nJane", files: map[string]string{"letter.md": article(1, 450)}})
+		o.reply(mail{body: strings.Join([]string{
+			"Hi, answers in red below.", "Jane", "From: Blogs desk <blogs@example.org>\nSent: 20 August 2020 10:01\nTo: Jane Doe <jane@acme.example>\nSubject: " + o.newest.Subject,
+			"Dear Jane,", "Thank you for your blog (reference SS20-1). Before we can accept it,\ntwo things need to be put right.", "What to put right", point,
+			"Please reply with a line such as: “Title: …”.", "2. No description was given: a sub-title of at most 150 characters,\nshown below the title.", "With best wishes,\nBlogs desk",
+		}, "\n\n")})
+		if b := o.submission("SS20-1").Blog; b.Title != "Nine doors" || len(b.Themes) != 1 || len(b.UnknownThemes) > 0 {
+			t.Errorf("%s: %q %v %v", point, b.Title, b.Themes, b.UnknownThemes)
+		}
+	}
+}
