@@ -53,7 +53,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		p := person.In(m[1] + m[2])
 		return p, person.LooksLikeName(p.Name) || known.Has(p.Name) || areNames(p.Name)
 	}
-	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.allPresented, known.guest} {
+	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.allPresented, known.guest, known.interview} {
 		if p, ok := read(text); ok {
 			return p, true
 		}
@@ -90,6 +90,20 @@ var tellsOfWho = phrase.Like("Ann Lee, who is Head of Boats, has bought a lamp."
 var ofCareer = phrase.Like("Sue Ferris, Director at Kerbside, has worked there since 2004.", `(?i), (?:who )?(?:(?:has|had|was|is|have|who|also|currently|previously|recently|now) )*(?:been|works?|worked|working|leads?|led|join(?:s|ed)|found(?:s|ed)|train(?:s|ed)|start(?:s|ed)|mov(?:es|ed)|retir(?:es|ed)|stud(?:ies|ied)|`+
 	`appointed|elected|born|serv(?:es|ed)|runs?|ran|manage[sd]?|spen(?:ds|t)|qualified|holds|held|chair(?:s|ed)|publish(?:es|ed)|writes|wrote|written|blogs|tweets|teach(?:es)?|taught|advise[sd]?|edit(?:s|ed)|liv(?:es|ed)|co-?\w+|responsible|passionate|based|`+
 	`specialis(?:es|ed)|speak(?:s|er)?|campaign(?:s|ed)|volunteer(?:s|ed)|interested|proud|a|an|the|one|part|head|in charge|over \d|\d)\b[^,]*[.!]$`)
+
+// interviewed stands before whom a text asks, who is its author where the email knows them.
+var interviewed = phrase.Like("An interview with Helena Strand, Director of Assets, Calder Vale Homes",
+	`(?i)^(?:an? )?(?:interview|conversation|q ?(?:&|and) ?a|questions and answers|in conversation) with:?\s+(\p{Lu}[^.?!]+)$`)
+
+// interview reads "An interview with Helena Strand, Director of Assets, Calder Vale Homes".
+func (known Known) interview(text string) (person.Person, bool) {
+	m := interviewed.FindStringSubmatch(wording.Fold(text))
+	if m == nil {
+		return person.Person{}, false
+	}
+	p := person.In(m[1])
+	return p, known.Has(p.Name) && person.LooksLikeRole(p.Role)
+}
 
 // writes leads from a byline to the whole text, and not to what somebody says in it.
 var writes = phrase.Like("Helena Strand, Director of Assets, Calder Vale Homes, writes:", `(?i),? (?:writes|argues|reports|explains|reflects)(?: for us)?\s?[:.…]+$`)

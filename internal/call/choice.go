@@ -71,9 +71,25 @@ var (
 // theNumber counts a choice.
 var theNumber = regexp.MustCompile(`^\W*(?:(?i:theme) )?\d{1,2}\s*[-–—:.)]*\s*`)
 
-// chosenLines returns the lines of a value that are chosen, where each is a theme of the call and some are marked; else the value.
+// Where one choice of several in a line ends: behind what is said of it, “People – yes, COVID-19 – no”, or before the number of the next,
+// “1) Future gazing – YES 2) People”.
+var (
+	endsChoice   = regexp.MustCompile(`(?i)(\b(?:yes|no|y|n)\b)[\s,;/|.]+`)
+	countsChoice = regexp.MustCompile(`\s+(\(?\d{1,2}[.)]\s)`)
+)
+
+// linesOfChoices returns the lines of a value, or the parts of its only line that may each be a choice.
+func linesOfChoices(value string) []string {
+	isLineEnd := func(r rune) bool { return r == '\n' }
+	if lines := strings.FieldsFunc(value, isLineEnd); len(lines) != 1 {
+		return lines
+	}
+	return strings.FieldsFunc(countsChoice.ReplaceAllString(endsChoice.ReplaceAllString(value, "$1\n"), "\n$1"), isLineEnd)
+}
+
+// chosenLines returns the choices of a value that are chosen, where each is a theme of the call and some are marked; else the value.
 func (c *Call) chosenLines(value string) string {
-	lines := strings.FieldsFunc(value, func(r rune) bool { return r == '\n' })
+	lines := linesOfChoices(value)
 	var chosen []string
 	for _, line := range lines {
 		if strings.TrimSpace(line) == "" {

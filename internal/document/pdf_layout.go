@@ -334,7 +334,7 @@ func (l *layout) makeItem(b *Block, line *pdfLine) {
 func (l *pdfLine) write(p *paragraph, body float64) {
 	for i, r := range l.runs {
 		look := Span{Bold: r.bold, Italic: r.italic}
-		if r.size < 0.75*l.size && r.size < body && r.bottom > l.bottom+0.15*l.size && len(r.text) < 6 {
+		if r.size < 0.75*l.size && (r.size < body || onlyDigitsRE.MatchString(strings.TrimSpace(r.text))) && r.bottom > l.bottom+0.15*l.size && len(r.text) < 6 {
 			look.Super = true
 		}
 		if l.gapBefore(i) {

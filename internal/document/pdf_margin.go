@@ -11,7 +11,7 @@ import (
 // Page numbers, as they stand alone or in a running foot: "2", "- 2 -", "Page 1 of 2", "1/2", "p. 3".
 var (
 	pageNumberRE = regexp.MustCompile(`(?i)^[-–—(\[| ]*(?:page|p\.?|seite|página)?\s*\d{1,3}(?:\s*(?:of|/|von|sur|de)\s*\d{1,3})?[-–—)\]| ]*$`)
-	pageOfRE     = regexp.MustCompile(`(?i)\bpage\s*\d{1,3}\s*(?:(?:of|/)\s*\d{1,3})?`)
+	pageOfRE     = regexp.MustCompile(`(?i)\bpage\s*(\d{1,3})(\s*(?:of|/)\s*\d{1,3})?\b`)
 	digitsRE     = regexp.MustCompile(`\d+`)
 )
 
@@ -154,7 +154,21 @@ func isMargin(l pdfLine, edge float64, page pdfPage, repeats map[string]int, sma
 	if edge < edgeHeight*page.height && l.size <= small {
 		return true
 	}
-	return repeats[marginKey(l)] > 1 || pageNumberRE.MatchString(text) || pageOfRE.MatchString(text) && len(text) < 150 || l.numbersPage()
+	return repeats[marginKey(l)] > 1 || pageNumberRE.MatchString(text) || l.saysItsPage(text) || l.numbersPage()
+}
+
+// longestFoot is how many bytes a line beside the number of its page may have.
+const longestFoot = 150
+
+// saysItsPage tells whether a line begins or ends with the number of its page, or with that of so many: "Kerbside Council, page 2".
+// What stands "on page 212 of the manual" is text, wherever on a page the line falls.
+func (l *pdfLine) saysItsPage(text string) bool {
+	m := pageOfRE.FindStringSubmatchIndex(text)
+	if m == nil || len(text) >= longestFoot {
+		return false
+	}
+	number, atAnEnd := text[m[2]:m[3]], m[0] == 0 || strings.Trim(text[m[1]:], "-–—)]| ") == ""
+	return atAnEnd && (m[4] >= 0 || number == strconv.Itoa(l.page+1))
 }
 
 // numbersPage tells whether the page's own number stands apart at the end of the line, or at its beginning, as below a

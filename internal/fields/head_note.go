@@ -50,5 +50,30 @@ func (r Reader) noteOnAuthor(n document.Note, names []string, found *finding.Fie
 	return true
 }
 
+// WithNotesOnTitle moves the marks of the footnotes that stand on the title or the sub-title to the end of the first paragraph: they are the
+// text's own, "First read aloud in March 2020", and a title has no place for a mark.
+func WithNotesOnTitle(body, all []document.Block, notes []document.Note, found finding.Fields) []document.Block {
+	first := slices.IndexFunc(body, func(b document.Block) bool { return b.Kind == document.Paragraph && b.Text() != "" })
+	if len(notes) == 0 || first < 0 {
+		return body
+	}
+	inText, moved := document.NotesIn(body), body
+	for _, b := range all[:min(len(all), headBlocks)] {
+		text := wording.Fold(b.Text())
+		if !wording.Alike(text, found.Title.Text) && !wording.Alike(text, found.Description.Text) {
+			continue
+		}
+		onTitle := document.NotesIn([]document.Block{b})
+		for _, n := range notes {
+			if onTitle[n.Number] && !inText[n.Number] {
+				moved = slices.Clone(moved)
+				moved[first].Spans = append(slices.Clone(moved[first].Spans), document.Span{Note: n.Number})
+				inText[n.Number] = true
+			}
+		}
+	}
+	return moved
+}
+
 // longestNotePost is how many words a footnote has at most that gives a post and no more.
 const longestNotePost = 16

@@ -163,8 +163,16 @@ func onlyOfItsKind(blocks []document.Block, heading document.Block) bool {
 // namesOrganisation says whether a line is the name of the author's organisation, as it stands above the text on its paper: the
 // signature of the email says so, or a line below, behind somebody's name.
 func (r Reader) namesOrganisation(blocks []document.Block, i int) bool {
+	if !r.Styles || blocks[i].Style != document.StyleNone {
+		return false
+	}
+	return r.isHouse(blocks, i)
+}
+
+// isHouse says so whatever the line is set as.
+func (r Reader) isHouse(blocks []document.Block, i int) bool {
 	name := wording.Fold(blocks[i].Text())
-	if !r.Styles || blocks[i].Style != document.StyleNone || wording.Count(name) > longestBanner || wording.Alike(name, r.Known) {
+	if wording.Count(name) > longestBanner || wording.Alike(name, r.Known) {
 		return false
 	}
 	if isOfDomain(name, r.Domain) || slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Alike(name, o) }) {
@@ -184,6 +192,30 @@ func (r Reader) namesOrganisation(blocks []document.Block, i int) bool {
 		}
 	}
 	return false
+}
+
+// coverLines is how many lines of a cover may stand below the name of the house and above the title.
+const coverLines = 2
+
+// belowHouse leaves out the name of the author's organisation where a cover sets it larger than the title below it, with its motto or the
+// name of a series: what is set most like a title there is the title.
+func (r Reader) belowHouse(blocks []document.Block) []document.Block {
+	house := blockBelow(blocks, -1)
+	if !r.Styles || house < 0 || blocks[house].Style != document.StyleTitle || !r.isHouse(blocks, house) {
+		return blocks
+	}
+	title := -1
+	for i, lines := blockBelow(blocks, house), 0; i > 0 && lines <= coverLines && wording.Count(blocks[i].Text()) <= labels.LongestTitle; i, lines = blockBelow(blocks, i), lines+1 {
+		if isSetAsTitle(blocks[i]) && labels.FieldOf(blocks[i]) == labels.None && (title < 0 || blocks[i].Kind == document.Heading && blocks[i].Level < blocks[title].Level) {
+			title = i
+		}
+	}
+	if title < 0 || hasSiblings(blocks, title) && !r.fieldsBelow(blocks[title+1:]) {
+		return blocks
+	}
+	out := slices.Clone(blocks[title:])
+	out[0].Kind, out[0].Style = document.Paragraph, document.StyleTitle
+	return out
 }
 
 // houseAt takes a line that is the name of the author's organisation; below the author's role it is that of the byline.

@@ -19,7 +19,7 @@ import (
 func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Block) {
 	f := r.Given
 	titled := f.Title.Text != ""
-	blocks = r.withoutBoxedBio(blocks, &f)
+	blocks = r.belowHouse(r.withoutBoxedBio(blocks, &f))
 	blocks = labels.WithColons(r.withoutHashtags(outOfBoxes(blocks), &f), headBlocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
@@ -46,6 +46,8 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 				return f, rest
 			}
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
+		case headsPartOfForm(blocks, i):
+			i++
 		case titled && r.goesOnTitle(blocks, i, &f), r.leadOfAuthor(b, text, &f):
 			i++
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
@@ -97,10 +99,10 @@ func shapeOfDate(b document.Block) int {
 
 var dayOfWeek = phrase.Like("Monday 23 March", `(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
 
-// outOfBoxes takes what stands in a text box above all text out of it, where the first of its lines looks like a title: a cover is set
-// so. A quotation stands beside the text.
+// outOfBoxes takes what stands in a text box above all text out of it, where the first of its lines looks like a title, or the first below
+// a date: a cover is set so. A quotation stands beside the text.
 func outOfBoxes(blocks []document.Block) []document.Block {
-	first := slices.IndexFunc(blocks, func(b document.Block) bool { return b.Text() != "" })
+	first := slices.IndexFunc(blocks, func(b document.Block) bool { return margin.WithoutDate(wording.Fold(b.Text())) != "" })
 	if first < 0 || !blocks[first].TextBox || !isSetAsTitle(blocks[first]) {
 		return blocks
 	}
@@ -252,7 +254,10 @@ func asksAlike(blocks []document.Block, i int) bool {
 func formRows(b document.Block) int {
 	n := 0
 	for _, row := range b.Rows {
-		if len(row) > 1 && labels.Asked(row[0].Text()) != labels.None {
+		if len(row) > 2 && enumerates.MatchString(row[0].Text()) {
+			row = row[1:]
+		}
+		if len(row) > 1 && labelOf(row) != labels.None {
 			n++
 		}
 	}

@@ -94,7 +94,7 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 }
 
 // enumerates is a cell that counts its row.
-var enumerates = phrase.Like("4.", `^\s*[(\[]?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)\]:]*\s*$`)
+var enumerates = phrase.Like("B4.", `^\s*[(\[]?(?:[A-Za-z]?\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[ivx]{1,4})[.)\]:]*\s*$`)
 
 // ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
 func (r Reader) ownLabels(row []document.Cell, f *finding.Fields) bool {

@@ -37,6 +37,17 @@ func guidesAnswer(blocks []document.Block, i int) bool {
 	return next > 0 && (labels.FieldOf(blocks[next]) != labels.None || questionOf(blocks[next]) != labels.None)
 }
 
+// headsPart heads a part of a form.
+var headsPart = phrase.Like("Part B – About you", `(?i)^(?:(?:section|part|step) (?:[a-z]|\d{1,2}|one|two|three|four|five)\b\W*|\(?(?:\d{1,2}|[a-h])[.)]\s*)?`+
+	`(?:about (?:you|yourself|the (?:author|contributor|writer|blog|post|{work})|your (?:blog|post|organisation|organization|{work}))|`+
+	`(?:your |the )?(?:author|contributor|contact|personal|blog|article|submission)?(?:['’]s)? ?(?:details|information)|your (?:contact )?details|(?:the )?basics)(?: \([^()]{3,60}\))?\W*$`)
+
+// headsPartOfForm says whether a line heads a part of a form: labelled lines or a table of them stand below.
+func headsPartOfForm(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	return wording.Count(text) <= labels.LongestTitle && headsPart.MatchString(text) && formBelow(blocks[i+1:])
+}
+
 func isBracketed(text string) bool {
 	return strings.HasPrefix(text, "(") && strings.HasSuffix(text, ")") || strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]")
 }

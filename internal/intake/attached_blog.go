@@ -69,6 +69,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 			found.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
 		}
 	}
+	body = fields.WithNotesOnTitle(body, f.Doc.Blocks, footnotes, found)
 	p := e.piece(found, who, body, footnotes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)

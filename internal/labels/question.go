@@ -30,6 +30,8 @@ var formWords = []struct {
 	{phrase.MustCompile(`(?i)\b(?:sub-?\s?title|sub-?\s?heading|description|standfirst|strap-?line|summary)\b`), Description},
 	{phrase.Like("Describe your blog in 150 characters or fewer", `(?i)^(?:(?:please|can you|how would you) )?(?:describe|sum(?: it)? up|summari[sz]e)(?: (?:it|(?:your|the) (?:blog|{work})))?\b`), Description},
 	{phrase.Like("Intro", `(?i)^(?:short )?intro\W*$`), Description},
+	{phrase.Like("Introduction (this will appear under the title)", `(?i)\b(?:under|below|beneath|underneath) (?:the|your|its) (?:blog (?:post )?)?title\W*$`), Description},
+	{phrase.Like("What would you like to call your piece?", `(?i)^what (?:would|do|will|should) (?:you|we) (?:(?:like|want)(?: us)? to )?(?:call|name) (?:it|(?:your|the|this) (?:blog(?: post)?|{work}))\W*$`), Title},
 	{phrase.MustCompile(`(?i)\btitle\b`), Title},
 	{phrase.MustCompile(`(?i)\bthemes?\b`), Theme},
 	{phrase.MustCompile(`(?i)\b(?:twitter|social media|handle)\b`), Twitter},

@@ -25,6 +25,15 @@ func TestAsked(t *testing.T) {
 		"Describe your blog in 150 characters or fewer":   Description,
 		"Do you name the council in the text?":            None,
 		"Who are you?":                                    None,
+		"What would you like to call your piece?":         Title,
+		"What will you call it?":                          Title,
+		"Introduction (this appears below the title)":     Description,
+		"What stands under the title?":                    Description,
+		"What would you call a fair price?":               None,
+		"What should we call the new ferry?":              None,
+		"What do you call a lamp that listens?":           None,
+		"Whom did you call?":                              None,
+		"What did the town call your grandmother?":        None,
 	} {
 		if got := Asked(question); got != want {
 			t.Errorf("%q: %v, want %v", question, got, want)

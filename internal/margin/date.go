@@ -11,7 +11,7 @@ const (
 
 // dated begins a line with the day on which a text came out: "Posted on 28 August 2020 by Sue Ferris", "28 Aug 2020 – Sue Ferris".
 var dated = phrase.Like("Posted on 28 August 2020 by Sue Ferris",
-	`(?i)^(?:(?:(?:first|last) )?(?:posted|published|updated|written|created|added|uploaded)(?: online)?(?: on)?:?\s*)?`+date+
+	`(?i)^(?:(?:(?:first|last) )?(?:posted|published|updated|written|created|added|uploaded|saved|modified|edited|revised|printed)(?: online)?(?: on)?:?\s*)?`+date+
 		`(?:(?:,| at)? \d{1,2}[:.]\d\d(?: ?[ap]m)?)?(?:$|\s*[|•·–—,]\s*|\s+-\s+|\s+(by\s))`)
 
 // WithoutDate cuts the day off the start of a line on which the text came out.

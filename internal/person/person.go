@@ -25,7 +25,7 @@ var (
 	Handle      = phrase.MustCompile(`(?:^|[\s(\[|,;:/])@([A-Za-z0-9_]{2,30})\b`)
 	profileLink = phrase.MustCompile(`(?i)\b(?:twitter|x)\.com/(?:#!/)?@?([A-Za-z0-9_]{2,30})\b`)
 	// MailAddress is an address as people write it in a line (RFC 5322, 3.4.1, without quoted local parts).
-	MailAddress = phrase.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`)
+	MailAddress = phrase.MustCompile(mailAddress)
 	// Brackets are a pair with nothing between them, as what was taken out leaves them.
 	Brackets = phrase.MustCompile(`\s*[(\[]\s*[)\]]`)
 	// InParens is what stands in brackets, with them.
@@ -81,7 +81,7 @@ func personAmong(line string, joints int) Person {
 
 // presentation is a line without what is no part of who somebody is, and with posts behind the names.
 func presentation(line string) string {
-	line = MailAddress.ReplaceAllString(line, "")
+	line = reach.ReplaceAllString(line, "")
 	line = whereToFollow.ReplaceAllString(line, "")
 	line = Handle.ReplaceAllString(BracketedHandle.ReplaceAllString(line, ""), " ")
 	line = strings.ReplaceAll(line, " @ ", " at ")
@@ -100,6 +100,13 @@ func presentation(line string) string {
 	}
 	return line
 }
+
+// mailAddress is the pattern of [MailAddress].
+const mailAddress = `[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`
+
+// reach is an address or a telephone, with what stands around it in a byline.
+var reach = phrase.Like("E: sue@kerbside.example T: 01632 960411",
+	`(?:(?i:\b(?:e-?mail|mail|e))\s?[:.]\s?)?<?`+mailAddress+`>?|[,|]?\s(?i:t|tel|telephone|m|mob|mobile|phone)\s?[:.]\s?\+?[\d(][\d ()-]{6,}\d`)
 
 // whereToFollow sends the readers of a byline on to somebody's page.
 var whereToFollow = phrase.Like("Sue Ferris – Data Manager, Kerbside Systems. Find Sue on Twitter: @sue",

@@ -129,9 +129,11 @@ var (
 )
 
 // fieldOfWork stands behind a role and is no organisation: "Senior Manager – Communications".
-var fieldOfWork = phrase.Like("Communications", `(?i)^(?:communications|comms|marketing|operations|finance|hr|human resources|(?:public )?policy|strategy|`+
-	`research|engineering|sales|it|legal|procurement|partnerships|(?:public|corporate|external) affairs|business development|public sector|`+
-	`customer (?:success|services)|data|digital|innovation|transformation|analytics|product|technology|development)$`)
+var fieldOfWork = phrase.Like("Digital and Policy", `(?i)^(?:`+workField+`)(?:(?:,? and|,| ?&) (?:`+workField+`))*$`)
+
+const workField = `communications|comms|marketing|operations|finance|hr|human resources|(?:public )?policy|strategy|` +
+	`research|engineering|sales|it|legal|procurement|partnerships|(?:public|corporate|external) affairs|business development|public sector|` +
+	`customer (?:success|services)|data|digital|innovation|transformation|analytics|product|technology|development`
 
 // copula is said before a role: "Sinéad Walsh – she's Director of the Burren Folk Museum", "an award-winning Director".
 var copula = phrase.MustCompile(`^(?:(?i:s?he|who)(?:['’]s| is)|(?i:they)(?:['’]re| are)) |^(?i:(?:an? )?(?:(?:multi-)?award-winning|experienced|seasoned|passionate)) `)
