@@ -46,6 +46,7 @@ type Document struct {
 	Images      []Picture  // pictures that stand in the document
 	Header      []string   // page headers, a paragraph each, apart from the body
 	Footer      []string   // page footers
+	Comments    []string   // what people noted beside the text of a docx, a paragraph each
 	Properties  Properties // what the file says of itself; often stale, never trusted before the text
 	FrontMatter []Field    // the front matter of a Markdown file (YAML, TOML), in its order, keys lower-cased
 }

@@ -25,6 +25,9 @@ func readDOCX(content []byte, limits Limits) (*Document, error) {
 		return nil, unreadable(DOCX, err)
 	}
 	defer parts.close()
+	if parts.holdsProgram() {
+		return nil, &Refusal{Why: Unsafe, Format: DOCX, Reason: "has a program in it"}
+	}
 	d := &docx{parts: parts, doc: &Document{}, seen: map[string]bool{}}
 	root := d.relations("")
 	main := root.byType("officeDocument")
@@ -75,7 +78,23 @@ func (d *docx) read(main string, body *node) error {
 	d.doc.Blocks = story.blocks
 	d.doc.Notes = d.notes.list
 	d.doc.Images = d.pictures.list
+	d.comments(rels)
 	return nil
+}
+
+// comments reads what people noted beside the text, a paragraph each.
+func (d *docx) comments(rels relations) {
+	root, err := d.parts.xml(rels.byType("comments"))
+	if err != nil || root == nil {
+		return
+	}
+	for comment := root.child; comment != nil; comment = comment.next {
+		for p := comment.child; p != nil; p = p.next {
+			if text := foldText(p.all()); p.is(nsW, "p") && text != "" {
+				d.doc.Comments = append(d.doc.Comments, text)
+			}
+		}
+	}
 }
 
 // properties reads what the file says of itself.

@@ -151,6 +151,9 @@ func sniffOLE(ext string, content []byte) Format {
 	if ext == ".msi" || ext == ".msp" {
 		return Program
 	}
+	if packsProgram(content) {
+		return Program
+	}
 	in := oleNames(content)
 	for _, s := range oleMarks {
 		if in[s.name] {

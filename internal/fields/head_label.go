@@ -35,6 +35,9 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 		return false
 	}
 	*i++
+	if field.IsTheme() && headsMarks.MatchString(val) && len(themesIn(r.Call, val)) == 0 && r.choicesUntil(blocks, *i) > *i+1 { // "Theme Yes/No" above the themes, as a PDF's lines give a table
+		val = ""
+	}
 	switch {
 	case field.IsTheme() && (val == "" || call.Boxed(val)) && boxedUntil(blocks, *i) > *i:
 		from := *i

@@ -35,6 +35,14 @@ func isLetterhead(b document.Block) bool {
 		slices.ContainsFunc(strings.Split(text, "\n"), signature.IsContact) && contactWords.MatchString(text)
 }
 
+// forOffice heads a table that the organisation fills in itself.
+var forOffice = phrase.Like("For office use only", `(?i)^(?:for )?(?:internal|office|official|admin(?:istrative)?|editorial|comms team) use(?: only)?\W*$`)
+
+// isForOffice says whether a table is for the organisation's own notes: its first cell says so.
+func isForOffice(b document.Block) bool {
+	return len(b.Rows) > 0 && len(b.Rows[0]) > 0 && forOffice.MatchString(wording.Fold(b.Rows[0][0].Text()))
+}
+
 // tellsVersions says whether a table is the history of a document: "Version | Date | Author | Changes" above a row for each.
 func tellsVersions(b document.Block) bool {
 	if len(b.Rows) < 2 || len(b.Rows[0]) < 2 {
@@ -175,7 +183,7 @@ func (r Reader) isHouse(blocks []document.Block, i int) bool {
 	if wording.Count(name) > longestBanner || wording.Alike(name, r.Known) {
 		return false
 	}
-	if isOfDomain(name, r.Domain) || slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Alike(name, o) }) {
+	if isOfDomain(name, r.Domain) || slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Alike(person.WithoutForm(name), person.WithoutForm(o)) }) {
 		return true
 	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+headBlocks/2)] {
@@ -187,7 +195,7 @@ func (r Reader) isHouse(blocks []document.Block, i int) bool {
 		if field, _, val := labels.InBlock(below); field == labels.Author {
 			p, ok = person.In(val), true
 		}
-		if ok && wording.Alike(name, p.Organisation) {
+		if ok && wording.Alike(person.WithoutForm(name), person.WithoutForm(p.Organisation)) {
 			return true
 		}
 	}
@@ -206,7 +214,7 @@ func (r Reader) belowHouse(blocks []document.Block) []document.Block {
 	}
 	title := -1
 	for i, lines := blockBelow(blocks, house), 0; i > 0 && lines <= coverLines && wording.Count(blocks[i].Text()) <= labels.LongestTitle; i, lines = blockBelow(blocks, i), lines+1 {
-		if isSetAsTitle(blocks[i]) && labels.FieldOf(blocks[i]) == labels.None && (title < 0 || blocks[i].Kind == document.Heading && blocks[i].Level < blocks[title].Level) {
+		if isSetAsTitle(blocks[i]) && !wording.EndsSentence(wording.Fold(blocks[i].Text())) && labels.FieldOf(blocks[i]) == labels.None && (title < 0 || blocks[i].Kind == document.Heading && blocks[i].Level < blocks[title].Level) {
 			title = i
 		}
 	}

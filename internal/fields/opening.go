@@ -122,6 +122,9 @@ func isSetAsTitle(b document.Block) bool {
 // own, the head has ended.
 func (r Reader) headTable(blocks []document.Block, i int, titled bool, f *finding.Fields) (rest []document.Block, ended bool) {
 	b := blocks[i]
+	if isForOffice(b) {
+		return nil, false
+	}
 	body, ok := r.table(b, f)
 	if ok && len(body) == 0 && !document.Exceeds(blocks[i+1:], r.Call.Words.Min/2-1) {
 		body = r.longCell(b)

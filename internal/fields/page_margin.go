@@ -39,6 +39,19 @@ func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
 	return trustworthy(f)
 }
 
+// inComments is said of fields that somebody wrote beside the text of a document.
+var inComments = phrase.Like("I put the theme and the sub-title in comments on the document",
+	`(?i)\b(?:sub-?titles?|descriptions?|standfirst|strap-?line|summary|themes?|details|fields|author|by-?line)\b[^.?!]{0,60}\b(?:in|as) (?:(?:the|a|my|our|some|word|margin) ){0,3}comments?\b`)
+
+// InComments reads the fields that stand in the comments of a document, where the note says that they do: else comments are what people
+// said to each other about the text.
+func (r Reader) InComments(comments []string, note string) finding.Fields {
+	if !inComments.MatchString(note) {
+		return finding.Fields{}
+	}
+	return r.InPageMargin(comments, "document's comments")
+}
+
 // withValues joins the labels that stand alone to what stands behind them, as the cells of a table in a header come one by one.
 func withValues(lines []string) []string {
 	var out []string

@@ -34,6 +34,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	found, body := headOf(r, f.Doc, blocks)
 	found.Take(r.InPageMargin(f.Doc.Header, "document's page header"))
 	found.Take(r.InPageMargin(f.Doc.Footer, "document's page footer"))
+	found.Take(r.InComments(f.Doc.Comments, e.ownText()))
 	outside := e.outside(f, among, len(all))
 	if lacksTitle(found, r) {
 		var guess finding.Fields

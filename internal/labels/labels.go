@@ -36,7 +36,7 @@ var labels = map[Field][]string{
 	Title: {
 		"title", "blog title", "title of blog", "title of the blog", "title of your blog", "title of article", "headline",
 		"heading", "blog name", "name of blog", "blog heading", "blog headline", "article title", "post title",
-		"title of piece", "title of post", "piece title", "main title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł", "teitl",
+		"title of piece", "title of post", "piece title", "main title", "page title", "web page title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł", "teitl",
 	},
 	Description: {
 		"description", "sub-title", "subtitle", "sub title", "subheading", "sub-heading", "sub heading", "standfirst",

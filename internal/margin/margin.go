@@ -118,7 +118,7 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("By returning this form you agree that your blog may be edited for length.",
 		`(?i)^(?:by|in|on) (?:returning|submitting|sending|signing|completing|filling in) (?:this|the|your) (?:form|template|blog|entry|submission)\b[^.?!]{0,60}\b(?:agree|consent|confirm|accept|give)\b[^.?!]*[.]?$`),
 	phrase.Like("I confirm that this blog is my own work and that I have permission to publish it.",
-		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:confirm|declare|certify)(?: that)? (?:(?:this|the|my|our) (?:blog|text|form|submission|entry|{work})|(?:I|we) (?:am|are|have|own|wrote|agree|consent)\b`+
+		`(?i)^\W*(?:(?:yes|☒|☑|✓|\[x\])\W*)?(?:I|we)(?: hereby)? (?:confirm|declare|certify)(?: that)? (?:(?:this|the|my|our) (?:blog|text|form|submission|entry|{work})|this is (?:all )?(?:my|our)\b|(?:I|we) (?:am|are|have|own|wrote|agree|consent)\b`+
 			`[^?!]*\b(?:it|its|(?:this|the|my|our|any|all) (?:\w+ )?(?:blogs?|text|form|submission|entry|photo(?:graph)?s?|images?|pictures?|content|material|quotes?|details|terms|guidelines|{work})|own work))\b`+
 			`[^?!]*\b(?:own work|original|permission|copyright|published?|publication|(?:sole |only )?authors?|rights|consent|edited|terms|guidelines|approved|cleared)\b[^?!]*$`),
 	phrase.Like("I agree to the terms of publication.",

@@ -12,6 +12,15 @@ import (
 	"copydesk/internal/wording"
 )
 
+// WithoutForm returns the name of a firm without "Ltd" and its like.
+func WithoutForm(firm string) string {
+	words := strings.Fields(firm)
+	for n := len(words); n > 1 && companyForm[strings.ToLower(strings.Trim(words[n-1], ".,"))]; n-- {
+		words = words[:n-1]
+	}
+	return strings.Join(words, " ")
+}
+
 var companyForm = wording.Set("ltd limited plc llp inc llc cic gmbh")
 
 // postnominals stand behind the names of those who hold a degree, an honour or the membership of a body.
