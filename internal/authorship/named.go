@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/byline"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -111,10 +112,13 @@ func (n named) who() person.Person {
 		}
 		return p
 	}
-	if second := andSecond.FindStringSubmatch(n.behind); second != nil && person.LooksLikeName(person.CleanName(second[1])) &&
-		!person.OrganisationWords.MatchString(second[1]) {
-		p.Name += " and " + person.CleanName(second[1])
-		_, p.Organisation, _ = biography.Behind(n.behind[len(second[0]):])
+	if names, behind := n.jointly(); len(names) > 1 {
+		people := make([]person.Person, len(names))
+		for i, name := range names {
+			people[i].Name = name
+		}
+		p = byline.Jointly(people)
+		_, p.Organisation, _ = biography.Behind(togetherAt.ReplaceAllString(behind, " at "))
 		return p
 	}
 	p.Role, p.Organisation, p.Twitter = biography.Behind(n.behind)
@@ -190,10 +194,6 @@ var (
 	placePossessive = phrase.MustCompile(`^['’]s \p{Lu}`)
 )
 
-// andSecond is a second author behind the first, and behind the first one's role in brackets: "a joint blog by Samira Qadri and
-// Luke Penhale of Statecraft", "by Samira Qadri (Programme Director) and Luke Penhale (Chief Architect)".
-var andSecond = phrase.MustCompile(`^(?:\s+\([^()]{3,70}\),?)?\s+(?:and|&)\s+` + biography.NamePattern)
-
 // fullName returns the name of an organisation as the text first has it, where it is given in short further on: "I
 // represent Fenwick Health … Fenwick's Medical Director".
 func fullName(text, short string) string {
@@ -209,6 +209,7 @@ func fullName(text, short string) string {
 
 var restOfName = phrase.MustCompile(`^(?: \p{Lu}[\p{L}&-]+){1,3}`)
 
-// titleInBrackets stands behind an author, and so does a word about the email.
+// titleInBrackets stands behind an author, and so does a word about the rank or the email: “Col. James Reyes (retd)”.
 var titleInBrackets = phrase.Like(" (“Nine doors”)", `\s\([“"][^()]*\)?|`+
+	`\s*\((?i:ret(?:ire)?['’]?d\.?)\)|`+
 	`\s*\((?i:(?:also |both )?(?:copied|cc['’]?e?d|cc|in (?:copy|cc))(?: in)?(?: (?:here|above|on this(?: e-?mail)?))?)\)`)

@@ -17,7 +17,7 @@ var naming = []*phrase.Phrase{
 		`has written (?:it|this|the))\b`),
 	phrase.MustCompile(biography.NamePattern + `(),?\s+(?i:has asked|asked|has written|wrote|would like me|` + offersText + `|` + gaveText + `|has prepared|has drafted|` +
 		`is the author)\b`),
-	phrase.MustCompile(`(?i:(?:the |its |our |\b)author (?:is|should be|will be|needs to be)|the author,|the author(?:'s|’s) name is|` +
+	phrase.MustCompile(`(?i:(?:the |its |our |\b)authors? (?:is|are|should be|will be|needs? to be)|the author,|the author(?:'s|’s) name is|` +
 		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
 		`,?(?:\s+(?i:the|our|my|their)\s(?:[^,.]{2,40},|friend|neighbour|member|pupil|student|` + kin + `))?\s+` + biography.NamePattern + `(.{0,90})`),

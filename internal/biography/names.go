@@ -13,7 +13,8 @@ import (
 const (
 	nameWord = `(?:(?:de|da|do|dos|das|del|della|van|von|der|den|ter|ten|te|al|el|bin|bint|ibn|la|le|du|di|ap|ab|af|av|zu|y|e)` +
 		`\s+)*(?:(?:a[dlnrstz]|ash|el|ul)-)?\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
-	nameHead = `(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr|Councillor|Rev|Mr|Mrs|Ms|Herr|Frau)\.?\s+){0,3}` +
+	nameHead = `(?:(?:[Tt]he )?(?:(?:Rt|Right|Most|Very) (?:Hon|Revd?|Reverend)|Revd?|Reverend|Hon)\.?\s+)?` +
+		`(?:(?:Dr|Prof|Professor|Sir|Dame|Lord|Lady|Cllr|Councillor|Canon|Capt|Captain|Col\.|Colonel|Maj|Sgt|Lt|Mr|Mrs|Ms|Miss|Herr|Frau)\.?\s+){0,3}` +
 		`\p{Lu}(?:\.(?:\p{Lu}\.)*|[\p{L}'’-]*)`
 )
 

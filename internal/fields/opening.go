@@ -177,7 +177,7 @@ func standsFirst(blocks []document.Block, i int, f finding.Fields) bool {
 // headParts cuts the lines of a paragraph apart that is a title in bold or capitals and, below it, something that is not: line breaks
 // are all that some mail programs set them apart by. So are two or three short lines that come first of all, as apps for notes write them.
 func headParts(b document.Block, first bool) []document.Block {
-	if b.Kind != document.Paragraph || b.Style != document.StyleNone {
+	if b.Kind != document.Paragraph || b.Style != document.StyleNone || isVerse(b) {
 		return nil
 	}
 	parts := b.Lines()

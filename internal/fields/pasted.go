@@ -259,12 +259,15 @@ func isSentenceCase(text string) bool {
 // shortestSubTitle is how many words a sentence between a title and the labels has at least.
 const shortestSubTitle = 3
 
-// belowTitle says whether a line may stand between title and labels: a byline, the role below one, or a sentence that is not
+// longestHouse is how many words the name of an organisation has at most that stands alone in a line.
+const longestHouse = 8
+
+// belowTitle says whether a line may stand between title and labels: a byline, the role below one, an organisation, or a sentence that is not
 // said to the desk, be it without a stop.
 func (r Reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
 	n := wording.Count(text)
-	return by || isRoleLine(text) ||
+	return by || isRoleLine(text) || n <= longestHouse && r.isOfHouse(text) ||
 		n >= shortestSubTitle && n <= 40 && (n >= 5 || !speech.Greets(text) && !message.IsClosing(text) && !purpose.HandsOver.MatchString(text)) && (wording.EndsSentence(text) || n > longestAlone && !strings.HasSuffix(text, ":")) && !speech.TalksToDesk(text)
 }
 

@@ -177,7 +177,7 @@ func (r Reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 	switch {
 	case b.Style == document.StyleTitle:
 		return r.Origin + ", Title style", finding.ByStyle
-	case b.Style != document.StyleNone || n > labels.LongestTitle || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
+	case b.Style != document.StyleNone || n > labels.LongestTitle || isVerse(b) || b.Kind == document.Item || b.Kind == document.Quote || b.TextBox:
 		return "", finding.Nowhere
 	case b.Kind == document.Heading:
 		return r.Origin + " heading", finding.ByStyle
@@ -193,6 +193,31 @@ func (r Reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 	}
 	return "", finding.Nowhere
 }
+
+// isVerse says whether a paragraph is some lines of a poem, which end in commas or go on in small letters: no title is set so.
+func isVerse(b document.Block) bool {
+	lines := b.Lines()
+	if b.Kind != document.Paragraph || len(lines) < leastVerse || b.AllBold() || !wording.BeginsCapital(wording.Fold(lines[0].Text())) {
+		return false
+	}
+	goesOn := 0
+	for i, l := range lines {
+		text := wording.Fold(l.Text())
+		if n := wording.Count(text); n == 0 || n > longestVerse {
+			return false
+		}
+		if i > 0 && wording.BeginsSmall(text) || i+1 < len(lines) && strings.ContainsAny(text[len(text)-1:], ",;") {
+			goesOn++
+		}
+	}
+	return goesOn >= len(lines)-1
+}
+
+// A verse has at least three lines, of no more than a dozen words.
+const (
+	leastVerse   = 3
+	longestVerse = 12
+)
 
 // standsAboveFields says whether what belongs to a title stands in the next line or the one below: a title may end with a stop,
 // "Automation is not the answer. Attention is."

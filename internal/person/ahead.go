@@ -16,7 +16,7 @@ func PostsBehind(text string) string {
 	if !LooksLikeRole(text) {
 		return text
 	}
-	lines := strings.Split(text, "\n")
+	lines := strings.Split(withoutArticle(text), "\n")
 	for i, l := range lines {
 		if words := strings.Fields(l); len(words) <= longestSaying && LooksLikeRole(l) {
 			lines[i] = strings.Join(withPostsBehind(words), " ")
@@ -24,6 +24,12 @@ func PostsBehind(text string) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+// withoutArticle leaves out what stands before a title that has its article, so that the name follows on the post: "our Chair, the Revd
+// Sue Ferris".
+func withoutArticle(text string) string { return articleOfHonour.ReplaceAllString(text, ", $1") }
+
+var articleOfHonour = phrase.Like("our Chair, the Revd Sue Ferris", `, the ((?:(?:Rt|Right|Most|Very) )?(?:Rev(?:d|erend)?|Hon(?:ourable)?)\b\.?)`)
 
 // longestSaying is how many words a paragraph about somebody may have: each post that is moved copies the rest.
 const longestSaying = 500

@@ -18,7 +18,7 @@ var roleWords = wording.Set(`head director officer manager lead leader chief fou
 	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
 	strategist planner principal student teacher economist author writer journalist owner technologist practitioner
 	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
-	headteacher headmaster headmistress warden clerk curator ranger mayor caretaker cook chef driver midwife matron paramedic dean provost
+	headteacher headmaster headmistress warden clerk curator ranger mayor bishop archbishop archdeacon vicar caretaker cook chef driver midwife matron paramedic dean provost
 	solicitor barrister lawyer accountant auditor controller administrator supervisor therapist surgeon gp physician
 	geographer sociologist psychologist historian volunteer treasurer reporter correspondent broadcaster presenter photographer publisher blogger vlogger artist
 	convener convenor organiser producer buyer
