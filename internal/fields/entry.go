@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/attached"
 	"copydesk/internal/biography"
 	"copydesk/internal/campaign"
+	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/pairing"
@@ -259,7 +260,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		found.Title.Offer(e.Named, where, finding.ByProse)
 		e.ByFile = false
 	}
-	titled := !e.ByFile && !e.ByPlace || len(f.Doc.Blocks) > 1 && wording.Count(f.Doc.Blocks[0].Text()) <= labels.LongestTitle
+	titled := !e.ByFile && !e.ByPlace || beginsTitled(f.Doc.Blocks)
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {
@@ -288,6 +289,14 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
 		found.Description.Offer(asDescription(said[at]), where, finding.ByProse)
 	}
+}
+
+// beginsTitled says whether a document may begin with its title: with a short line that is none under the label of another field.
+func beginsTitled(blocks []document.Block) bool {
+	for len(blocks) > 0 && labels.FieldOf(blocks[0]) != labels.None && labels.FieldOf(blocks[0]) != labels.Title {
+		blocks = blocks[1:]
+	}
+	return len(blocks) > 1 && wording.Count(blocks[0].Text()) <= labels.LongestTitle
 }
 
 // namesAuthor takes for the author what is somebody's name and nothing else, where nobody else is named: "Nine doors – Sue Ferris – theme 3".

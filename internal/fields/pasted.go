@@ -244,8 +244,11 @@ func (r Reader) standsAsTitle(text string) bool {
 // librarian's journey".
 func isRoleLine(text string) bool {
 	return person.LooksLikeRole(strings.NewReplacer("'s", "", "’s", "").Replace(text)) && person.LooksLikeRole(text) &&
-		!strings.ContainsAny(text, ":?!") && !isSentenceCase(text)
+		!strings.ContainsAny(text, ":?!") && !isSentenceCase(text) && !ofArticle.MatchString(text)
 }
+
+// ofArticle is somebody of whom a blog tells by the post, and whoever has it writes "Night Porter": "The Night Porter".
+var ofArticle = phrase.Like("The Night Porter", `^(?:The|An?) [^,|()@]+$`)
 
 // isSentenceCase says whether a line of several words has a capital at its start and nowhere else.
 func isSentenceCase(text string) bool {
@@ -283,7 +286,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		switch {
 		case thanksOfBlog(text, blocks[:len(blocks)-1]), saidInStory.MatchString(text):
 			return blocks
-		case r.signsBelow(blocks, text), r.signsInLine(text):
+		case r.signsBelow(blocks, text), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
 		case n <= longestContact && atFoot.MatchString(text):
 		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
@@ -300,6 +303,15 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 // saidInStory is a farewell as somebody says it in a story: it calls the other by what nobody calls a desk.
 var saidInStory = phrase.Like("Have a lovely day, my dear.", `(?i)^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|ta|thank you|thanks|sleep well|safe home)\b[^.!?:]{0,40},? my (?:dear|darling|love|lovely|duck|lamb|friend|girl|boy|son)\b|`+
 	`^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|sleep well|safe home)\b[^.!?:]{0,40}, (?:dear|darling|love|pet|sweetheart|duck|son|lad|lass|madam|nan|gran|mum|dad)\b[^,:]{0,30}$`)
+
+// wishesElsewhere says whether a last line wishes its reader a good time in a place of which the blog does not tell: "Have a lovely week in
+// Whitby!"
+func wishesElsewhere(text string, above []document.Block) bool {
+	m := wishesTime.FindStringSubmatch(text)
+	return m != nil && !strings.Contains(document.Text(above), m[1])
+}
+
+var wishesTime = phrase.Like("Have a lovely week in Whitby!", `^(?i:have|enjoy) (?i:a|an|the|your) (?:(?:\p{Ll}[\p{L}-]+) ){1,6}(?:in|at) (\p{Lu}[\p{L}'’-]+)(?: (?:next|this) (?:week|weekend|month|summer))?[.!]*$`)
 
 // thanksOfBlog says whether a last paragraph thanks somebody by name of whom the blog has told, who is none of the desk.
 func thanksOfBlog(text string, above []document.Block) bool {

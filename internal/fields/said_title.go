@@ -56,11 +56,18 @@ var (
 		`\b[^.?!:]{0,50}:\s+([“"]?(?-i:[\p{Lu}\d])[^:]{4,140}?)[.]?$`)
 )
 
+// settledOn is a title that its sender chose over another: "My colleague thinks that the title should be “Run it” but I prefer “Let it run”."
+var settledOn = phrase.Like("The title could be “Run it” but I prefer “Let it run”.", `(?i)\b(?:title|headline|call it)\b[^.?!“”"]{0,40}[“"][^”"]{2,160}[”"][^.?!“”"]{0,60}\bbut (?:i|we)(?:['’]d| would| have)?(?: much| rather| finally)? `+
+	`(?:prefer(?:red)?|chose|settled (?:on|for)|went (?:with|for)|decided on|opted for) [“"]([^”"]{2,160})[”"](?:[,.;!]| (?:and|so|as|because|in|since)\b|$)`)
+
 // saidTitle returns the title that a paragraph gives.
 func (r Reader) saidTitle(text string) string {
 	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
 	if misnamed.MatchString(text) {
 		return ""
+	}
+	if m := settledOn.FindStringSubmatch(text); m != nil {
+		return withoutStops(m[1])
 	}
 	if m := pairFor.FindStringSubmatch(text); m != nil {
 		return withoutStops(m[1])

@@ -176,7 +176,7 @@ func (r Reader) withoutLabelBehind(val, where string, f *finding.Fields) string 
 var middleInitial = phrase.Like("Dr Helen R.", `\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+$`)
 
 // oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
-var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b(?:[\s!.,:;–—-]|:-?\))*`)
+var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b(?:\s?[:;]-?[)D]|[\s!.,:;–—-])*`)
 
 // authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
 // Ferris, Data Manager, Kerbside Systems".

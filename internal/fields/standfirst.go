@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/margin"
+	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -28,7 +29,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 		f.Description.Offer(asDescription(body[0].Text()), r.Origin+", first line", finding.ByOpening)
 		return body[1:]
 	}
-	if f.Description.Text != "" || len(body) == 0 || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) || asksInInterview(body, 0) ||
+	if f.Description.Text != "" || len(body) == 0 || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) && !(f.Title.Text != "" && r.isShortLead(body)) || asksInInterview(body, 0) ||
 		!r.Tight && wording.EndsSentence(wording.Fold(body[0].Text())) && wording.Count(body[1].Text()) < leastBelowLead && !isHeading(body[1]) && !isPlainHead(body, 1) && !opensText(body[1]) || !longTextFollows(body[1:]) {
 		return body
 	}
@@ -38,6 +39,26 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	}
 	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
+}
+
+// isShortLead says whether a text begins with a line of a few words that heads no section of it, as no other line heads one, and names
+// nobody and no place: "Forty households and a pipe".
+func (r Reader) isShortLead(body []document.Block) bool {
+	text := wording.Fold(body[0].Text())
+	if n := wording.Count(text); n < leastShortLead || n >= leastLead || len(body) < leastBlocks || !isPlainHead(body, 0) || body[0].Style != document.StyleNone || hasPlainHead(body[1:]) ||
+		slices.ContainsFunc(body[1:], isHeading) || wording.Exclaims(text) || strings.ContainsAny(text, ":|@#/\u201c\"") || !hasSmallWord(text) {
+		return false
+	}
+	return labels.FieldOf(body[0]) == labels.None && !labels.HeadsSection(text) && !speech.Greets(text) && !speech.TalksToDesk(text) && !message.IsClosing(text) && !speech.MentionsBlog(text) &&
+		!person.LooksLikeName(text) && !isRoleLine(text) && !r.isOfHouse(text) && !margin.AtHead(text) && !margin.SaysStatus(text) && margin.WithoutDate(text) == text && len(r.Call.FindThemes(text)) == 0
+}
+
+// leastShortLead is how many words such a line has at least.
+const leastShortLead = 4
+
+// hasSmallWord says whether a line has a word in small letters that is more than a joint: a sub-title is no name of a place or a firm.
+func hasSmallWord(text string) bool {
+	return slices.ContainsFunc(strings.Fields(text), func(w string) bool { return wording.BeginsSmall(w) && len(w) > 2 && !person.SmallInNames[w] })
 }
 
 // SharesParagraph says whether the title and the first line of a text stand in one paragraph of what somebody wrote, as those write a head

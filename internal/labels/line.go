@@ -101,11 +101,16 @@ func InLine(text string) (f Field, label, value string) {
 			return Theme, "Theme", value
 		}
 	}
+	if inner, ok := strings.CutPrefix(text, "("); ok && strings.IndexByte(inner, ')') == len(inner)-1 && !strings.Contains(inner, "(") {
+		if f, label, value := InLine(inner[:len(inner)-1]); value != "" && (f == Title || f == Description || f == Theme) && strings.Contains(inner, ":") {
+			return f, label, value // "(Description: Where the old lamp went)"
+		}
+	}
 	for at := range separated(text[:min(len(text), longest+8)]) {
 		if at[0] > longest {
 			break
 		}
-		if f := Of(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != None {
+		if f := Of(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != None && !(f == Other && tellsOfNone(text[:at[0]], text[at[1]:])) {
 			return f, Tidy(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
 		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && person.LooksLikeRole(value) &&
@@ -262,3 +267,14 @@ func Tidy(l string) string {
 	}
 	return wording.Capitalised(l)
 }
+
+// tellsOfNone says whether a sentence begins with a word for an address or a number and gives none: "Website: none, phone: none, and a
+// door that sticks."
+func tellsOfNone(label, value string) bool {
+	return whereToReach.MatchString(label) && wording.Count(value) >= leastTelling && wording.EndsSentence(value) && !strings.ContainsAny(strings.TrimRight(value, ".!?"), "@/.0123456789")
+}
+
+var whereToReach = phrase.Like("Website", `(?i)^(?:websites?|web|url|link|phone|tel|telephone|mobile)$`)
+
+// leastTelling is how many words such a sentence has at least behind that word.
+const leastTelling = 6

@@ -181,10 +181,10 @@ func BeginsNotes(line string) bool {
 	return notesLine.MatchString(line) && wording.Count(line) <= 12 || notesInLine.MatchString(line)
 }
 
-// relatedLine heads the titles of other texts below one on a web page.
-var relatedLine = phrase.Like("Related posts", `(?i)^[\W_]*(?:(?:related|recent|latest|popular|most read|recommended|similar|more|other) (?:posts?|articles?|stories|blogs?|blog posts|news|content)(?: (?:from|in|on|by) .{2,40})?|you (?:may|might) also (?:like|enjoy|be interested in)|read next|more (?:from|by|like) .{2,40})[\W_]*$`)
+// relatedLine heads the titles of other texts below one on a web page, or what stands under its pictures.
+var relatedLine = phrase.Like("Related posts", `(?i)^[\W_]*(?:(?:related|recent|latest|popular|most read|recommended|similar|more|other) (?:posts?|articles?|stories|blogs?|blog posts|news|content)(?: (?:from|in|on|by) .{2,40})?|you (?:may|might) also (?:like|enjoy|be interested in)|read next|more (?:from|by|like) .{2,40}|(?:photo(?:graph)?|picture|image) (?:captions|credits))[\W_]*$`)
 
-// BeginsRelated says whether a line heads the titles of other texts, as a web page has them below a text.
+// BeginsRelated says whether a line heads the titles of other texts, as a web page has them below a text, or the captions of pictures.
 func BeginsRelated(line string) bool {
 	return relatedLine.MatchString(line) && wording.Count(line) <= 8
 }

@@ -27,7 +27,7 @@ var closings = func() map[string][][]string {
 		"thanks again", "thank you again", "many thanks again", "cheers", "cheerio", "take care", "speak soon", "talk soon",
 		"until then", "hope to hear from you soon", "looking forward to hearing from you", "i look forward to hearing from you",
 		"with apologies", "apologies", "with apologies again", "have a great day", "have a good day",
-		"have a great weekend", "have a good weekend", "stay safe", "keep well", "love", "god bless", "god bless you",
+		"have a great weekend", "have a good weekend", "stay safe", "keep well", "love", "lots of love", "much love", "all my love", "god bless", "god bless you",
 		// German
 		"mit freundlichen grüßen", "mit freundlichen grüssen", "mit freundlichem gruß", "freundliche grüße", "freundliche grüsse",
 		"viele grüße", "viele grüsse", "beste grüße", "beste grüsse", "liebe grüße", "herzliche grüße", "schöne grüße", "mfg", "lg", "vg",
@@ -82,7 +82,7 @@ const longestClosing = 14
 // closing reports whether a line is one that ends a letter, and gives back the name that stands in the same line
 // ("Best wishes, Jane").
 func closing(text string, names names) (name string, ok bool) {
-	if text == "" || len(text) > 90 {
+	if text == "" || len(text) > 90 || strings.HasSuffix(text, ", love.") { // "Take care, love." is said to somebody in a story
 		return "", false
 	}
 	words := strings.Fields(text)

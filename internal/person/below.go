@@ -53,6 +53,13 @@ func startsUpper(word string) bool {
 }
 
 func (p *Person) roleLines(lines []string) {
+	if isTrade(lines[0]) {
+		p.Role = lines[0]
+		if len(lines) > 1 {
+			p.Organisation = organisationAmong(lines[1:])
+		}
+		return
+	}
 	if len(lines) == 1 {
 		p.Role, p.Organisation = RoleAndOrganisation(lines[0])
 		p.withPostOfServed()

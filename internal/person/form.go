@@ -61,6 +61,9 @@ func besideBrackets(line string) (Person, bool) {
 func AroundBrackets(within, rest string) (role, organisation string) {
 	role, organisation = RoleAndOrganisation(within)
 	if wording.BeginsSmall(organisation) && role == "" {
+		if isTrade(organisation) {
+			return organisation, ""
+		}
 		return "", "" // "Blog from Sue Ferris (final)"
 	}
 	if m := behindBrackets.FindStringSubmatch(rest); m != nil {
@@ -118,6 +121,10 @@ func nameFirst(line string) (Person, bool) {
 		return p, true
 	}
 	rest = unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-"))
+	if wording.BeginsCapital(p.Name) && wording.BeginsSmall(rest) && isTrade(rest) { // "Sue Ferris, ceramic restorer"
+		p.Role = rest
+		return p, true
+	}
 	p.Role, p.Organisation = RoleAndOrganisation(WhoIs.ReplaceAllString(rest, ""))
 	return p, true
 }

@@ -18,7 +18,7 @@ const sent = `blogs?|blog ?posts?|{work}|contributions?|submissions?|op-?ed|e-?m
 	`everything|information|references|footnotes|permissions?|quotes?|hyperlinks?|paragraphs?|sentences?|spell(?:ed|t|ing)|footers?`
 
 // ofSent is a sentence that names what is sent.
-var ofSent = phrase.Like("Below is the blog.", `(?i)\b(?:`+sent+`|text|copy|post|entry|it|this|mine|ours|links?|contact|number|address)\b`)
+var ofSent = phrase.Like("Below is the blog.", `(?i)\b(?:`+sent+`|text|copy|post|entry|it|this|mine|ours|links?|contact|number|address|\d{2,4} words)\b`)
 
 // goesOnStory says whether a sentence tells of others and of other things than those of a letter, whatever words of one it has.
 func goesOnStory(s string) bool {
@@ -44,6 +44,7 @@ var ofTheStory = []*phrase.Phrase{
 	phrase.Like("Our blog on the storm was read by nine people.", `(?i)\b(?:read|seen|checked|approved) by (?:\w+ ){0,2}(?:people|readers|visitors|residents|thousands?|hundreds|dozens|millions|nobody|no one|everybody|everyone|(?:a |one |two |three |four |five |six |nine |ten )?thousand)\b`),
 	phrase.Like("Any questions went to the man with the rope.", `(?i)^any (?:questions|queries|problems|comments|changes|issues|feedback)(?: [^,.?!]{1,30})? (?:(?:went|were|was|had|came|got|fell|stayed)|(?:are|is) \w+(?:ed|en|t) (?:in|on|by|at|under|with|down|up))\b`),
 	phrase.Like("Have a lovely week in Whitby.", `^(?i:have|enjoy) (?i:a|an|the|your) (?:\p{Ll}[\p{L}-]+ ){0,3}(?i:weekend|day|week|evening|afternoon|break|holidays?|summer) (?:in|at|by|with) (?:the \p{Ll}|\p{Lu}\p{Ll})`),
+	phrase.Like("It was our first blog, and nobody read it.", `(?i)^(?:it|that|this) was (?:my|our) (?:very )?first (?:ever )?blog\b[^?!]*\b(?:nobody|no one|everybody|everyone|(?:\w+ )?(?:people|readers|residents|neighbours)) (?:read|saw|liked|shared|found|answered|came|wrote|noticed|cared)\b`),
 	phrase.Like("Length was never our trouble.", `(?i)^(?:word count|length)s? (?:was|were|is|are) (?:never|not|no|nothing)\b[^\d]*$|^(?:word counts|length) (?:do|does|did|matters?|mattered|of the)\b[^\d]*$`),
 }
 
@@ -69,7 +70,7 @@ var pointsAtThing = phrase.Like("Our article is attached to the fridge.", `(?i)\
 	`\b(?:copied|pasted|enclosed|attached) (?:by|from|out|on|onto) \w+|\b(?:attached|pasted) to (?:the|a|an|his|her|their|every|each) \w+`)
 
 // ofTheEmail are things of an email at which a word may point: "below the line", "attached to the email".
-var ofTheEmail = phrase.Like("The text is below the line.", `(?i)\b(?:below|beneath|underneath|attached to|pasted (?:to|on|onto)|copied (?:from|out)|follows) (?:the|a|an|his|her|their|its) (?:line|rule|dashes|dotted|signature|sign-off|title|sub-?title|heading|headline|fields?|form|photo|picture|e-?mail|message|details|table|notes?|bio\w*|greeting|headings?|house|guidelines|template|brief|word|google|document|doc|file|attachment|pdf)\b`)
+var ofTheEmail = phrase.Like("The text is below the line.", `(?i)\b(?:below|beneath|underneath|attached to|pasted (?:to|on|onto)|copied (?:from|out)|follows) (?:the|a|an|his|her|their|its) (?:(?:short|brief|little|first|new|\d+[- ]words?) )*(?:blogs?|blog ?post|submission|contribution|line|rule|dashes|dotted|signature|sign-off|title|sub-?title|heading|headline|fields?|form|photo|picture|e-?mail|message|details|table|notes?|bio\w*|greeting|headings?|house|guidelines|template|brief|word|google|document|doc|file|attachment|pdf)\b`)
 
 // pointsAtSent says whether a sentence that has a word for a text points at one that is sent.
 func pointsAtSent(s string) bool {

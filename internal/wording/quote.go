@@ -27,7 +27,7 @@ func encloses(inner string) bool {
 // Unquote takes off quotation marks that stand around the whole.
 func Unquote(s string) string {
 	s = Fold(s)
-	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"*", "*"}, {"_", "_"}, {"<", ">"}} {
+	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"*", "*"}, {"_", "_"}, {"<", ">"}, {"~", "~"}} {
 		inner, ok := strings.CutPrefix(s, pair[0])
 		if !ok {
 			continue
