@@ -144,6 +144,10 @@ func (c *digestCommand) show(a *archive, letters *letter.Set, d digest.Digest) e
 const terminalDomain = "terminal.invalid"
 
 func (c *digestCommand) send(a *archive, calls []*call.Call, day string) error {
+	// The last to close the database puts what was written into the file itself, which a reader cannot.
+	if err := a.Close(); err != nil {
+		return err
+	}
 	db, err := store.Open(a.config.Database)
 	if err != nil {
 		return err

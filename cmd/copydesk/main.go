@@ -66,7 +66,7 @@ const defaultConfig = "copydesk.toml"
 
 // globals are the flags of every command.
 type globals struct {
-	Config string `help:"The configuration." default:"copydesk.toml" env:"COPYDESK_CONFIG" placeholder:"FILE"`
+	Config string `help:"The configuration; copydesk.toml without it." default:"copydesk.toml" env:"COPYDESK_CONFIG" placeholder:"FILE"`
 	JSON   bool   `help:"Print JSON, for scripts." name:"json" xor:"format"`
 }
 

@@ -160,7 +160,7 @@ func (a *archive) themeList(slugs []string) string {
 
 // page are the flags that sort and cut what is chosen.
 type page struct {
-	Sort   order `help:"By received, updated, title, author, words or ref; - before it turns it round, as in --sort -words. The newest come first." placeholder:"BY"`
+	Sort   order `help:"By received, updated, title, author, words or ref; - before it turns it round, as in --sort -words. Without it the newest come first, in a search the best." placeholder:"BY"`
 	Limit  int   `help:"At most so many; all of them without it." placeholder:"N"`
 	Offset int   `help:"Leave out the first N." placeholder:"N"`
 }
