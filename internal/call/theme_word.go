@@ -20,6 +20,9 @@ func (r *reading) afterThemeWord(k int) []mention {
 		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
 	}
 	at := r.skip(k+1, links, 8)
+	for r.isAny(at, "to", "ought") && r.isAny(at+1, "be", "to", "read") || r.isAny(at, "read") && r.is(at-1, links) { // "theme to be 2"
+		at = r.skip(at+1, links, 2)
+	}
 	if r.placeIsTheme(at) {
 		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
 	}

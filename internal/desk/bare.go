@@ -23,7 +23,7 @@ import (
 // offered, the description or the title as the only sentence, the number of a theme. What the reply gives under
 // labels stands beside it. What stands behind the name of one of several blogs is hardly talk.
 func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (intake.Piece, bool) {
-	r.Fresh = withoutRef(r.Fresh, s.Ref, s.Blog.Title)
+	r.Fresh = pointsInLines(withoutRef(r.Fresh, s.Ref, s.Blog.Title), s.Blog.Problems)
 	p := intake.Piece{AuthorGuessed: true}
 	p.Author, p.Found.Author = r.Said.Author, r.Said.Found.Author // the signature below a bare answer
 	if r.Said.SaysAnything() {
@@ -305,6 +305,44 @@ func (a *answering) answered(code submission.Code) {
 
 // numbered is an answer to one of the numbered points of our letter: "1. …", "(2) …", "3 - …", "Re 1: …", "Point 2: …".
 var numbered = regexp.MustCompile(`^((?i:(?:re|on|for|as for|regarding)[: ]\s*)?(?i:(?:point|item|question|no\.?|number) |#)?)\(?([1-9])(?:[.):]| [–—-])\s+(\S.*)$`)
+
+// pointsInLines cuts a paragraph that answers all points of our letter by their numbers into these: "1. Nine doors 2. What the porters
+// knew. 3. People".
+func pointsInLines(paragraphs []string, problems []submission.Problem) (out []string) {
+	for _, text := range paragraphs {
+		out = append(out, pointsOfLine(text, problems)...)
+	}
+	return out
+}
+
+func pointsOfLine(text string, problems []submission.Problem) []string {
+	marks := pointMark.FindAllStringSubmatchIndex(text, -1)
+	if len(marks) < 2 || len(marks) != len(problems) || wording.Count(text[:marks[0][0]]) > mostAhead {
+		return []string{text}
+	}
+	var points []string
+	for i, at := range marks {
+		end := len(text)
+		if i+1 < len(marks) {
+			end = marks[i+1][0]
+		}
+		value := strings.Trim(text[at[1]:end], " ,;")
+		if text[at[2]:at[3]] != fmt.Sprint(i+1) || value == "" {
+			return []string{text}
+		}
+		if problems[i].Code == submission.MissingTitle {
+			value = strings.TrimSuffix(value, ".")
+		}
+		points = append(points, fmt.Sprintf("%d. %s", i+1, value))
+	}
+	return points
+}
+
+// mostAhead is how many words stand at most before the first of such points: "Answers:".
+const mostAhead = 3
+
+// pointMark is the number of a point within a line.
+var pointMark = phrase.Like("For 2: What the porters knew.", `(?:^|\s)(?i:(?:(?:for|re:?|on|to) )?(?:point|item|question|no\.?|number|answer) ?)?(?i:(?:for|re:?|on) )?#?\(?([1-9])[.):]\s+`)
 
 // inOrderOfProblems takes the numbers off paragraphs that answer the numbered points of our letter: "1. …", "2. …".
 // A single "1. Future gazing" is a theme, and a single "Re point 1: 2" has the number of a point.

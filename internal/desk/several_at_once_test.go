@@ -18,6 +18,13 @@ func TestSeveralAtOnce(t *testing.T) {
 		{answer: "T: Nine doors|D: " + post + "|Th: 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
 		{answer: "1. NO TITLE WAS GIVEN - sorry, it's Nine doors|2. Description - " + post + "|3. Theme - 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
 
+		{answer: "Answers: (1) Nine doors (2) " + post + " (3) Theme 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "1. Nine doors 2. " + post + " 3. People", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "For 1: Nine doors. For 2: " + post + " For 3: theme 3.", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
+		{answer: "1. Nine doors 2. will send 3. 3", outcome: "needs-correction", title: "Nine doors", themes: []int{3}},
+		{gave: "TD", answer: "1. 2 2. 3", outcome: "referred"},
+		{gave: "T3", answer: "Two doors. 1. The council. 2. The letter that everybody opened.", outcome: "accepted", description: "Two doors. 1. The council. 2. The letter that everybody opened."},
+
 		{answer: "Title is Nine doors and a letter. Theme to follow, description too.", outcome: "needs-correction", title: "Nine doors and a letter"},
 		{answer: "Title is Nine doors and I'll send you the rest on Monday.", outcome: "needs-correction", title: "Nine doors"},
 		{answer: "Title is Nine doors and a letter. " + post, outcome: "needs-correction", title: "Nine doors and a letter", description: post},
@@ -46,6 +53,35 @@ func TestComesLater(t *testing.T) {
 		{gave: "TD3", answer: "Please see v2 attached with a couple of typos fixed", outcome: "needs-correction"},
 		{gave: "TD3", answer: "Thanks. Was v2 attached to my last email?", outcome: "referred"},
 	})
+}
+
+// TestWordsAroundAWording: what leads to a wording, or points to one elsewhere, is no part of it.
+func TestWordsAroundAWording(t *testing.T) {
+	const post = "Behind every unopened letter there is somebody who moved house."
+	wantAnswered(t, []answered{
+		{gave: "T3", answer: "How's this? “" + post + "” Happy for you to tweak.", outcome: "accepted", description: post},
+		{gave: "T3", answer: "As before: " + post, outcome: "accepted", description: post},
+		{gave: "T3", answer: "As per my colleague: " + post, outcome: "accepted", description: post},
+		{gave: "T3", answer: "Use the same as our website blurb please", outcome: "referred"},
+		{gave: "T3", answer: "As before the flood, the letters came by boat.", outcome: "accepted", description: "As before the flood, the letters came by boat."},
+		{gave: "TD3", answer: "Hold the press! Legal have asked us to pause. Will let you know.", outcome: "referred"},
+		{gave: "T3", answer: "A letter asked me to hold the door for nine winters and a spring.", outcome: "accepted", description: "A letter asked me to hold the door for nine winters and a spring."},
+		{gave: "TD3", answer: "1. Title to be Letters nobody opened|2. Theme to be 2", outcome: "accepted", title: "Letters nobody opened", themes: []int{2}},
+		{gave: "TD3", answer: "Theme should read 5, sorry my typo", outcome: "accepted", themes: []int{5}},
+		{gave: "TD3", answer: "Theme to be confirmed", outcome: "noted"},
+		{gave: "TD3", answer: "The theme is to be found in paragraph 2.", outcome: "referred"},
+		{gave: "TD3", answer: "The theme to 5 people in our team was clear.", outcome: "referred"},
+	})
+	o := newOffice(t)
+	first := fullBlog("1@acme.example")
+	o.deliver(first)
+	letter := o.newest
+	o.deliver(mail{id: "2@acme.example", from: jane, subject: "Second blog", body: "Attached.\n\nTitle: Kites over the harbour\nDescription: Wind and string.\nTheme: 2\n\nJane", files: map[string]string{"kites.md": article(7, 450)}})
+	o.newest = letter
+	o.reply(mail{body: "Thanks - for the harbour piece please change the theme to 4\n\nJane"})
+	if a, b := o.submission("SS20-1").Blog.Themes, o.submission("SS20-2").Blog.Themes; fmt.Sprint(a, b) != "[3] [4]" {
+		t.Errorf("an answer in the thread of another blog: %v, %v", a, b)
+	}
 }
 
 // TestThemeDecided: of several themes the one that is said again, or that is left.

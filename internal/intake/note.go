@@ -324,13 +324,16 @@ func (e *email) fresh() []string {
 			continue
 		}
 		text = answerMark.ReplaceAllString(text, "")
-		if number, said := layout.Numbered(b); number > 0 && (points > 1 || e.chosenByNumber(number, said)) {
+		if number, said := layout.Numbered(b); number > 0 && (points > 1 || e.chosenByNumber(number, said) || number == 1 && secondPoint.MatchString(said)) {
 			text = fmt.Sprintf("%d. %s", number, said)
 		}
 		out = append(out, text)
 	}
 	return out
 }
+
+// secondPoint goes on to another point in the same line: "Nine doors 2. What the porters knew."
+var secondPoint = phrase.Like("Nine doors 2. What the porters knew.", `\s\(?2[.):]\s+\S`)
 
 // chosenByNumber says whether the number of a line is the theme, and what stands behind it tells of others: "3. We considered 1 and 2".
 func (e *email) chosenByNumber(number int, said string) bool {

@@ -243,9 +243,9 @@ func (s Several) ByWord(line string) int {
 var (
 	oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b`)
 	// blogOfWord is of which blog a sentence asks something: it begins with it, or names it behind a field of it or the verb of a wish.
-	blogOfWord = phrase.Like("For the kites blog, could you change the description?", `(?i)^(?:(?:and|also|hi|hello|thanks|sorry|please|so),? )*`+
+	blogOfWord = phrase.Like("For the kites blog, could you change the description?", `(?i)^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so)(?:[,!]| ?[–—-])? )*`+
 		`(?:(?:for|on|in|about|regarding|re|as for) )?`+theBlogOfWord+`(?:\s*(?:[,:;.!?–—-]|$)|\s+(?:could|can|please|should|is|needs|to|the|from|under|we|i)\b)|`+
-		`^(?:(?:and|also|hi|hello|thanks|sorry|please|so|could you|can you|would you),? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
+		`^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so|could you|can you|would you)(?:[,!]| ?[–—-])? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
 		`[^.?!:]{0,30}\b(?:title|headline|description|sub-?title|themes?|author|by-?line) (?:of|for|on|in) )`+theBlogOfWord+`\b`)
 	// ofThisOne says that another is only spoken of beside the blog that the answer is about.
 	ofThisOne = phrase.Like("Withdraw this one and keep the kites blog.", `(?i)\bthis (?:one|blog|piece|article|post)\b|[,;–] here\b|\bhere (?:the|it)\b`)

@@ -39,7 +39,7 @@ const pointed = `(?:the |our |your |my |that )?(?:(?:very )?(?:` + PlaceWords + 
 	`top|bottom|above|alternative|suggested)(?: (?:one|option|choice|alternative|version|suggestion|wording|line|description|title|headline|sub-?title|` +
 	`standfirst|of (?:the|those|these|them)(?: two| three)?))*|(?:other|same|one|option|choice|version|suggestion|wording|ones?|no\.?|number)(?: (?:one|option|version|wording|` +
 	`(?:number |no\.? ?)?(?:\d|[a-c]|one|two|three)))*|what(?:ever|ichever)?|which(?:ever)?|it|that|this)` +
-	`(?: (?:that )?(?:i|we|you|it|they|he|she)(?:['’]?(?:d|ve|ll))? ?(?:\w+ ){0,3}\w+| (?:above|below|before|already|there|in the (?:document|blog|file|attachment)))?`
+	`(?: as (?:the|our|my|your|on|in|before|last|above)\b[^.?!:“”"]{0,40}| (?:that )?(?:i|we|you|it|they|he|she)(?:['’]?(?:d|ve|ll))? ?(?:\w+ ){0,3}\w+| (?:above|below|before|already|there|in the (?:document|blog|file|attachment)))?`
 
 var (
 	pointsBack = phrase.Like("Let's go with the first one, actually.",

@@ -56,7 +56,7 @@ func Of(sentence string) Kind {
 			phrase.AnyMatches(m[1], wishes) {
 			return Wish
 		}
-		if m := behindCourtesy.FindStringSubmatch(said); m != nil && (Choice(m[1]) != choosesNone || correctsField.MatchString(m[1])) {
+		if m := behindCourtesy.FindStringSubmatch(said); m != nil && (Choice(m[1]) != choosesNone || correctsField.MatchString(m[1]) || asksPlainly.MatchString(m[1])) {
 			return Wish
 		}
 		return Pleasant
@@ -75,6 +75,9 @@ var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|ha
 var asksForSomebody = phrase.Like("Thanks, the author asks for the theme to be 4.",
 	`(?i)\b(?:asks? for|asked for|wants?|prefers?|proposes?|suggests?|would like|requests?)\b[^.?!]{0,30}\b(?:title|description|sub-?title|standfirst|`+
 		`strap-?line|theme|name|role|by-?line|headshot)\b|\b(?:proposes?|suggests?|prefers?|wants?|would (?:be|like)|is|reads?|says?)\b:? ?“…”`)
+
+// asksPlainly asks for a change in so many words: "for the kites piece please change the theme to 4".
+var asksPlainly = phrase.Like("for the kites piece please change the theme to 4", `(?i)\b(?:please|kindly|(?:can|could) you) (?:please )?(?:change|correct|amend|remove|replace|delete|move|switch|put|add)\b`)
 
 // asksBehind is a request behind a courtesy: "Sorry, one more: please show me as Head of Data".
 var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+((?:please|pls|kindly)\s.+)$`)
