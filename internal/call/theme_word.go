@@ -5,7 +5,7 @@ import "copydesk/internal/submission"
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
 	my this blog it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
-	probably perhaps maybe likely closest best wise suggest propose guess reckon , ? ` + submission.Works)
+	probably change update amendment correction perhaps maybe likely closest best wise suggest propose guess reckon , ? ` + submission.Works)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
 var lists = set(`, ; & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
@@ -20,7 +20,7 @@ func (r *reading) afterThemeWord(k int) []mention {
 		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
 	}
 	at := r.skip(k+1, links, 8)
-	for r.isAny(at, "to", "ought") && r.isAny(at+1, "be", "to", "read") || r.isAny(at, "read") && r.is(at-1, links) { // "theme to be 2"
+	for r.isAny(at, "to", "ought") && r.isAny(at+1, "be", "to", "read", ":") || r.isAny(at, "read") && r.is(at-1, links) { // "theme to be 2"
 		at = r.skip(at+1, links, 2)
 	}
 	if r.placeIsTheme(at) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/intake"
+	"copydesk/internal/labels"
 	"copydesk/internal/letter"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
@@ -49,7 +50,7 @@ func (f *filing) amended(mine []store.Submission) error {
 		return f.amendedBy(p, s, mine)
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		return f.amendedBy(r.Said, s, mine)
-	case r.Pleasant && !leavesOpen(r, mine) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
+	case r.Pleasant && !leavesOpen(r, mine) && !f.forgetsPicture() && !(slices.ContainsFunc(mine, waits) && f.pointsElsewhere()) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
 		return f.note(mine)
 	}
 	return f.referAbout(mine, submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
@@ -106,6 +107,26 @@ func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	return says(speech.TellsMistake) || says(speech.LeadsToValue) || waiting && (says(speech.GivesLeave) || r.Forgot || r.More) ||
 		r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1)
 }
+
+// pointsElsewhere says whether an answer gives under a label no more than where the value is: "Description: same as before".
+func (f *filing) pointsElsewhere() bool {
+	return slices.ContainsFunc(ownLines(f.m), func(line string) bool {
+		field, _, value := labels.InLine(line)
+		return (field == labels.Title || field == labels.Description || field == labels.Theme) && labels.IsPlaceholder(value) && elsewhereFirst.MatchString(value)
+	})
+}
+
+var elsewhereFirst = phrase.Like("same as before", `(?i)^(?:as|same|see|the same|unchanged|keep|stays|remains|is|no change)\b`)
+
+// forgetsPicture says whether an answer hands over a picture, and nothing is attached.
+func (f *filing) forgetsPicture() bool {
+	return len(f.m.Attachments) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, handsPictureOver.MatchString)
+}
+
+// handsPictureOver hands over a picture here and now: not one that "was attached", or is "attached to my first email".
+var handsPictureOver = phrase.Like("Lovely, my photo is attached.",
+	`(?i)\b(?:photo(?:graph)?|picture|head ?shot|portrait|logo)s?(?: of \S+| for \S+(?: \S+)?)?(?: (?:is|are)(?: now| also)?)? (?:attached|enclosed)(?: here| too| as (?:requested|promised|discussed)| for (?:you|the|your)\b[^.?!]*)?(?:[.!,;)]|$)|`+
+		`(?:^|[.!?,;:–-] )(?:i(?:['’]ve| have)? |we(?:['’]ve| have)? )?(?:attach(?:ed|ing)?|enclosed?)(?: is| are| please find)? (?:an?|my|our|the|his|her) (?:\pL+ )?(?:photo(?:graph)?|picture|head ?shot|portrait|logo)s?(?:[.!,;)]|$)`)
 
 // hasValue says whether a paragraph holds what may be a field.
 func hasValue(paragraph string) bool { return speech.Value(paragraph) != "" }

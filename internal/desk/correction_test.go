@@ -22,6 +22,8 @@ func TestCorrections(t *testing.T) {
 		{"Our company is now called Acme Digital, could you update that please?", "accepted", func(b *submission.Blog) { b.Author.Organisation = "Acme Digital" }},
 		{"We have changed our name to Acme Digital.", "accepted", func(b *submission.Blog) { b.Author.Organisation = "Acme Digital" }},
 		{"Boscombe Ltd is now called Boscombe Digital.", "referred", nil},
+		{"You've got my title slightly wrong - it's Senior Analyst.", "accepted", func(b *submission.Blog) { b.Author.Role = "Senior Analyst" }},
+		{"Oops, I got my title wrong. It's Nine doors!", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"My title is Senior Analyst now.", "accepted", func(b *submission.Blog) { b.Author.Role = "Senior Analyst" }},
 		{"Please change the author to Priya Raman, our Head of Data.", "accepted", func(b *submission.Blog) {
 			b.Author = submission.Author{Name: "Priya Raman", Role: "Head of Data", Organisation: "Acme"}

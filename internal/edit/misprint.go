@@ -79,6 +79,9 @@ func (r Reader) rightlyIn(s string) Edit {
 			break
 		}
 	}
+	if of == labels.Title && myTitle.MatchString(m[1]) && person.LooksLikeRole(NewWording(m[3], true)) {
+		of = labels.Role // "Sam has got my title wrong, it's Director of Data."
+	}
 	if q := quotedAnyhow.FindString(m[3]); q != "" && r.givesMore(m[3][len(q):]) { // “…”, theme 1
 		return nil
 	}
@@ -93,6 +96,8 @@ func (r Reader) rightlyIn(s string) Edit {
 func (r Reader) givesMore(behind string) bool {
 	return len(r.Call.FindThemes(behind)) > 0 || labels.NamesTitle(behind) || labels.NamesDescription(behind)
 }
+
+var myTitle = phrase.Like("got my title wrong", `(?i)\bmy title\b`)
 
 var ofSender = phrase.MustCompile(`(?i)\bmy\b`)
 

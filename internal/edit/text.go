@@ -196,8 +196,11 @@ func requestsApart(answer []document.Block) (out []document.Block) {
 // withRequest cuts a labelled line before what it asks for behind its value.
 func withRequest(b document.Block) (value, request string) {
 	text := wording.Fold(b.Text())
-	at := requestBehind.FindStringIndex(text)
 	f, _, _ := labels.InBlock(b)
+	if m := changeBehind.FindStringSubmatch(text); m != nil && f == labels.None && strings.Count(m[1], `"`)%2 == 0 && strings.Count(m[1], "“") == strings.Count(m[1], "”") {
+		return m[1], m[2]
+	}
+	at := requestBehind.FindStringIndex(text)
 	if at == nil || f != labels.Title && f != labels.Description {
 		return "", ""
 	}
@@ -216,6 +219,10 @@ func withRequest(b document.Block) (value, request string) {
 var requestBehind = phrase.Like("Also please could you change the title to Nine doors?",
 	`(?i)\b(?:also|and|plus|ps|p\.s\.),? (?:please,? )?(?:could|can|would|will) you (?:please |also |possibly )*(?:change|move|add|update|amend|use|put|make|switch)\b[^.?!]*`+
 		`\b(?:titles?|headline|descriptions?|sub-?title|standfirst|themes?|authors?|by-?line|bio|biography|photo|picture|headshot|logo|credit|blog)\b.*$`)
+
+// changeBehind asks for a change of one field behind that of another: "Change title to: Nine doors, change theme to: 2".
+var changeBehind = phrase.Like("Change title to: Nine doors, change theme to: 2",
+	`(?i)^((?:please |pls |can you |could you )?(?:change|set|make|update|amend) .*?)[,;] (?:and )?(?:please )?((?:change|set|make|update|amend) (?:the |our |my )?(?:title|headline|description|sub-?title|standfirst|theme|author|by-?line)(?: from .{1,60})?(?: to\b| ?:).*)$`)
 
 // asksOfText says whether a line asks for a change to the text.
 func asksOfText(line document.Block) bool {

@@ -19,6 +19,7 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
 	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +
 	`(?:documents?|doc|file|attachment|draft|version|blog|e-?mail|form|page|article|piece)\.?|` +
+	`(?:as|same as|see) the (?:[\w-]+ ){1,4}(?:in|on|from|at the (?:top|head|start|foot|end|bottom) of) (?:the|my|our) (?:(?:attached|word|first) )?(?:documents?|doc|file|attachment|draft|e-?mail|form)\.?|` +
 	`(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|` +
 	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
 	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)

@@ -54,7 +54,7 @@ var hereAgain = phrase.Like("The description is in the document but here it is a
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
 var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
-	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|as (?:promised|requested|discussed|agreed|asked|before|previously|sent|above|per (?:my|our|the|your) (?:[^\s:]+ ){0,2}[^\s:]+)|` +
+	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|(?-i:(?:\p{Lu}[\p{L}'’-]+ ){1,2})(?:(?:has |have )?(?:suggest|propos)(?:s|es|ed)|prefers|offers|(?:came|has come|comes) (?:back|up) with)(?: this| the following)?|as (?:promised|requested|discussed|agreed|asked|before|previously|sent|above|per (?:my|our|the|your) (?:[^\s:]+ ){0,2}[^\s:]+)|` +
 	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
 	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to (?:about |exactly |just )?\d+(?: characters| words)?(?: now| in total| including spaces| with spaces)*|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
 	`prefer(?:red)?(?: this)?|shorter|shortened|trimmed|but|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
