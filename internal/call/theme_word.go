@@ -20,8 +20,10 @@ func (r *reading) afterThemeWord(k int) []mention {
 		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
 	}
 	at := r.skip(k+1, links, 8)
-	for r.isAny(at, "to", "ought") && r.isAny(at+1, "be", "to", "read", ":") || r.isAny(at, "read") && r.is(at-1, links) { // "theme to be 2"
-		at = r.skip(at+1, links, 2)
+	if r.asksPlainly(k) {
+		for r.isAny(at, "to", "ought") && r.isAny(at+1, "be", "to", "read", ":") || r.isAny(at, "read") && r.is(at-1, links) { // "theme to be 2"
+			at = r.skip(at+1, links, 2)
+		}
 	}
 	if r.placeIsTheme(at) {
 		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
@@ -35,6 +37,18 @@ func (r *reading) afterThemeWord(k int) []mention {
 	}
 	return r.listFrom(m)
 }
+
+// asksPlainly says whether nothing but a request stands before the word theme in its sentence: not who "asks for the theme to be 4".
+func (r *reading) asksPlainly(k int) bool {
+	for k--; k >= 0 && !r.endsSentence(k); k-- {
+		if !r.is(k, requesting) && r.tokens[k].kind != digits && r.tokens[k].kind != mark {
+			return false
+		}
+	}
+	return true
+}
+
+var requesting = set("the our my please pls also and then change changed set make update amend can could would you we i like want")
 
 // placeIsTheme says whether a sentence about the theme tells its place, and nothing more: "the theme is the third one", "is the second
 // of yours".
