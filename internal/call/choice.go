@@ -29,6 +29,9 @@ var decided = regexp.MustCompile(`(?i)(?:\s*[-–—:=|,]\s*|\s+\(?|\t\s*)(yes|n
 // nothing.
 func (c *Call) AsChoice(line string) (theme string, chosen int) {
 	line = wording.Fold(line)
+	if !slices.ContainsFunc(c.Themes, func(t Theme) bool { return len(line) <= 2*len(t.Name+t.Line)+longestMark }) {
+		return "", 0
+	}
 	if m := yesNoBoxes.FindStringSubmatch(line); m != nil {
 		theme, chosen = m[1], -1
 		if emptyBox.MatchString(m[2]) != strings.EqualFold(m[3], "yes") {
@@ -60,6 +63,9 @@ func (c *Call) AsChoice(line string) (theme string, chosen int) {
 	}
 	return theme, chosen
 }
+
+// longestMark is how many bytes stand beside a theme at most where a line is one choice: its number, a line to write on, boxes.
+const longestMark = 80
 
 var (
 	// yesNoBoxes is a choice with a box for each answer: "People ☒ Yes ☐ No".

@@ -384,9 +384,12 @@ func isLabelled(line string) bool {
 // nameRolePlace reads name, role and organisation on three lines.
 func (r Reader) nameRolePlace(name, role, place string, f *finding.Fields) bool {
 	name, role, place = withoutAuthorLabel(wording.Fold(name)), wording.Fold(role), wording.Fold(place)
+	if !person.LooksLikeName(name) {
+		return false
+	}
 	reach := person.In(place) // what a PDF sets behind it on one line: an address, a name on Twitter
 	place = strings.TrimSpace(person.Handle.ReplaceAllString(person.MailAddress.ReplaceAllString(place, ""), ""))
-	if !person.LooksLikeName(name) || isLabelled(role) || isLabelled(place) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
+	if isLabelled(role) || isLabelled(place) || wording.Count(role) > 12 || wording.Count(place) > 8 || wording.EndsSentence(role) || wording.EndsSentence(place) ||
 		!person.LooksLikeRole(role) || place == "" || labels.Of(strings.TrimRight(place, " :")) != labels.None || person.LooksLikeRole(place) || !r.knows(name) && !person.OrganisationWords.MatchString(place) && !biography.InTitleCase(place) {
 		return false
 	}

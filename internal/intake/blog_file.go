@@ -173,9 +173,7 @@ func (e *email) likeNature(f attached.File, found finding.Fields, body []documen
 	base := f.NameInWords()
 	text := document.Text(f.Doc.Blocks)
 	score := 0
-	foot, _ := e.documentReader(f).Ending(body)
-	if found.Title.Trust >= finding.ByDocument || found.Description.Text != "" || found.Themes.Trust != finding.Nowhere ||
-		foot.Description.Text != "" || foot.Themes.Trust != finding.Nowhere {
+	if found.Title.Trust >= finding.ByDocument || describesOrThemes(found) || describesOrThemes(e.foot(f, body)) {
 		score += 3
 	}
 	if found.Title.Text != "" {
@@ -198,6 +196,17 @@ func (e *email) likeNature(f attached.File, found finding.Fields, body []documen
 		score -= 8
 	}
 	return score
+}
+
+// foot returns the fields at the end of a document.
+func (e *email) foot(f attached.File, body []document.Block) finding.Fields {
+	foot, _ := e.documentReader(f).Ending(body)
+	return foot
+}
+
+// describesOrThemes says whether fields give a description or a theme.
+func describesOrThemes(f finding.Fields) bool {
+	return f.Description.Text != "" || f.Themes.Trust != finding.Nowhere
 }
 
 // isGuidance says whether a file is called what an organiser sends out, or wants signed: "Guidelines", "Consent form".

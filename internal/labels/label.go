@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 
+	"copydesk/internal/recent"
+
 	"copydesk/internal/phrase"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
@@ -31,7 +33,11 @@ var saysLength = phrase.Like("the description is 76 characters",
 	`\b(?:is|are|was|has|contains|comes (?:in )?(?:to|at)|runs to)\b[^:]{0,30}?\b\d{1,4}[ -](?:chars?|characters?|words?)\b`)
 
 // Of returns the field that a label's words name.
-func Of(label string) Field {
+func Of(label string) Field { return labelsKnown.About(label) }
+
+var labelsKnown = recent.To(fieldOf)
+
+func fieldOf(label string) Field {
 	l := strings.ToLower(strings.ReplaceAll(label, "’", "'"))
 	if f, ok := labelIndex[strings.TrimSpace(l)]; ok {
 		return f

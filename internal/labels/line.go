@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/recent"
+
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -82,12 +84,27 @@ const arrowsOfLists = "→➔➜➢➤►▶▸‣ \t\r\n\f\v"
 
 // InLine reads a line as "Label: value". The value is empty where the label stands alone.
 func InLine(text string) (f Field, label, value string) {
+	l := linesRead.About(text)
+	return l.field, l.label, l.value
+}
+
+var linesRead = recent.To(func(text string) labelled {
+	field, label, value := inLine(text)
+	return labelled{field, label, value}
+})
+
+type labelled struct {
+	field        Field
+	label, value string
+}
+
+func inLine(text string) (f Field, label, value string) {
 	text = WithHyphen(strings.TrimSpace(strings.TrimLeft(text, arrowsOfLists)))
 	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
-		return InLine(inner[:len(inner)-1]) // "[Title: The stamp]"
+		return inLine(inner[:len(inner)-1]) // "[Title: The stamp]"
 	}
 	if inner := wording.Unquote(text); inner != wording.Fold(text) {
-		if f, label, value := InLine(inner); value != "" && (f == Title || f == Description || f == Theme) {
+		if f, label, value := inLine(inner); value != "" && (f == Title || f == Description || f == Theme) {
 			return f, label, value // as our letter writes it: “Title: The stamp”
 		}
 	}
@@ -102,7 +119,7 @@ func InLine(text string) (f Field, label, value string) {
 		}
 	}
 	if inner, ok := strings.CutPrefix(text, "("); ok && strings.IndexByte(inner, ')') == len(inner)-1 && !strings.Contains(inner, "(") {
-		if f, label, value := InLine(inner[:len(inner)-1]); value != "" && (f == Title || f == Description || f == Theme) && strings.Contains(inner, ":") {
+		if f, label, value := inLine(inner[:len(inner)-1]); value != "" && (f == Title || f == Description || f == Theme) && strings.Contains(inner, ":") {
 			return f, label, value // "(Description: Where the old lamp went)"
 		}
 	}

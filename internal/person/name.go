@@ -6,6 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/recent"
+
 	"golang.org/x/text/unicode/norm"
 
 	"copydesk/internal/phrase"
@@ -48,7 +50,11 @@ var beforeName = phrase.MustCompile(`^(?:For|From|By) (\p{Lu})`)
 
 // CleanName returns a name as it would be printed: "Osei, Hannah" turned round, titles, pronouns and postnominals
 // after the name left out.
-func CleanName(s string) string {
+func CleanName(s string) string { return cleaned.About(s) }
+
+var cleaned = recent.To(cleanName)
+
+func cleanName(s string) string {
 	s = strings.Trim(wording.Fold(s), ` "'“”‘’,;:*_`)
 	if !endsWithInitial(s) {
 		s = strings.Trim(s, ` "'“”‘’.,;:*_`)
@@ -78,7 +84,7 @@ func CleanName(s string) string {
 		s = strings.TrimRight(s, ".")
 	}
 	if first, second, ok := strings.Cut(s, " and "); ok && Honorific.MatchString(second) {
-		s = first + " and " + CleanName(second)
+		s = first + " and " + cleanName(second)
 	}
 	return withoutCapitals(s)
 }

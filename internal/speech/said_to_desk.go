@@ -3,6 +3,8 @@ package speech
 import (
 	"slices"
 
+	"copydesk/internal/recent"
+
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -246,7 +248,11 @@ var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?
 	` ?(?:[\w-]+ ){0,2}(?:head ?-?shots?|photos?|pictures?|bios?|biography|logos?|images?)\b`)
 
 // ToDesk says whether a sentence is said to the desk.
-func ToDesk(s string) bool {
+func ToDesk(s string) bool { return saidBefore.About(s) }
+
+var saidBefore = recent.To(isToDesk)
+
+func isToDesk(s string) bool {
 	s = Hello.ReplaceAllString(s, "")
 	if namesField.MatchString(s) && !ofOtherThings.MatchString(s) && !goesOnStory(wording.Quoted.ReplaceAllString(s, "“…”")) {
 		return true
