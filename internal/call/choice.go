@@ -1,18 +1,20 @@
 package call
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
 // boxes are the tick boxes of forms: Word's ☒ and ☐, a keyboard's [x] and [ ].
+const box = `[☒☑✓✔✅🗹🗷☐□▢⬜]|\[[ xX✓✔]?\]|\([xX✓✔]\)`
+
 var (
-	boxes    = regexp.MustCompile(`[☒☑✓✔✅🗹🗷☐□▢⬜]|\[[ xX✓✔]?\]|\([xX✓✔]\)`)
-	emptyBox = regexp.MustCompile(`^(?:[☐□▢⬜]|\[ ?\])$`)
+	boxes    = phrase.Like("☒", box)
+	emptyBox = phrase.Like("[ ]", `^(?:[☐□▢⬜]|\[ ?\])$`)
 )
 
 // Boxed says whether a line is one choice of a form, with a box to tick before it.
@@ -22,7 +24,7 @@ func Boxed(line string) bool {
 }
 
 // decided is the end of a choice that a form has answered in words: "People – yes", "Future gazing: No", "4 (yes)".
-var decided = regexp.MustCompile(`(?i)(?:\s*[-–—:=|,]\s*|\s+\(?|\t\s*)(yes|no|y|n|x)\)?\s*[.!]?$`)
+var decided = phrase.Like("People – yes", `(?i)(?:\s*[-–—:=|,]\s*|\s+\(?|\t\s*)(yes|no|y|n|x)\)?\s*[.!]?$`)
 
 // AsChoice reads a line that is one theme of the call, as a form offers it, with or without a mark: "People ✓", "4. Bridging the gap –
 // no", "☐ Future gazing". It returns the theme as it stands there, and what is said of it: 1 that it is chosen, -1 that it is not, 0
@@ -69,19 +71,19 @@ const longestMark = 80
 
 var (
 	// yesNoBoxes is a choice with a box for each answer: "People ☒ Yes ☐ No".
-	yesNoBoxes = regexp.MustCompile(`(?i)^(.*?\S)\s*[:–—-]?\s*(` + boxes.String() + `)\s*(yes|no)\s*[/|,]?\s*(?:` + boxes.String() + `)\s*(?:yes|no)\W*$`)
+	yesNoBoxes = phrase.Like("People ☒ Yes ☐ No", `(?i)^(.*?\S)\s*[:–—-]?\s*(`+box+`)\s*(yes|no)\s*[/|,]?\s*(?:`+box+`)\s*(?:yes|no)\W*$`)
 	// markedBefore is one with a line for the mark before it: "X People", "__ Future gazing".
-	markedBefore = regexp.MustCompile(`^(_*[xX]_*|_+)\s+(\S.*)$`)
+	markedBefore = phrase.Like("X People", `^(_*[xX]_*|_+)\s+(\S.*)$`)
 )
 
 // theNumber counts a choice.
-var theNumber = regexp.MustCompile(`^\W*(?:(?i:theme) )?\d{1,2}\s*[-–—:.)]*\s*`)
+var theNumber = phrase.Like("Theme 2 – People", `^\W*(?:(?i:theme) )?\d{1,2}\s*[-–—:.)]*\s*`)
 
 // Where one choice of several in a line ends: behind what is said of it, “People – yes, COVID-19 – no”, or before the number of the next,
 // “1) Future gazing – YES 2) People”.
 var (
-	endsChoice   = regexp.MustCompile(`(?i)(\b(?:yes|no|y|n)\b)[\s,;/|.]+`)
-	countsChoice = regexp.MustCompile(`\s+(\(?\d{1,2}[.)]\s)`)
+	endsChoice   = phrase.Like("People – yes, COVID-19 – no", `(?i)(\b(?:yes|no|y|n)\b)[\s,;/|.]+`)
+	countsChoice = phrase.Like("1) Future gazing – YES 2) People", `\s+(\(?\d{1,2}[.)]\s)`)
 )
 
 // linesOfChoices returns the lines of a value, or the parts of its only line that may each be a choice.
@@ -96,6 +98,9 @@ func linesOfChoices(value string) []string {
 // chosenLines returns the choices of a value that are chosen, where each is a theme of the call and some are marked; else the value.
 func (c *Call) chosenLines(value string) string {
 	lines := linesOfChoices(value)
+	if len(lines) < 2 {
+		return value
+	}
 	var chosen []string
 	for _, line := range lines {
 		if strings.TrimSpace(line) == "" {
@@ -109,13 +114,13 @@ func (c *Call) chosenLines(value string) string {
 			chosen = append(chosen, theme)
 		}
 	}
-	if len(lines) < 2 || len(chosen) == 0 {
+	if len(chosen) == 0 {
 		return value
 	}
 	return strings.Join(chosen, "\n")
 }
 
-var ringed = regexp.MustCompile(`[(\[*_]{1,2}(\d{1,2})[)\]*_]{1,2}`)
+var ringed = phrase.Like("(2)", `[(\[*_]{1,2}(\d{1,2})[)\]*_]{1,2}`)
 
 // ringedNumbers returns the numbers that are marked among those of all themes, "1 (2) 3 4 5"; the value where it is no such list.
 func (c *Call) ringedNumbers(value string) string {

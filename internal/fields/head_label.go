@@ -136,9 +136,6 @@ func (r Reader) isNumberedChoice(blocks []document.Block, i int) bool {
 // setApart returns what is bold or marked with a pen in the value of a theme's label that lists every theme, "1 **2** 3 4 5"; else the
 // value.
 func (r Reader) setApart(b document.Block, val string) string {
-	if numbers, unknown := r.Call.MatchTheme(val); len(unknown) > 0 || len(numbers) > 0 && len(numbers) < len(r.Call.Themes) {
-		return val
-	}
 	left := len(b.Text()) - len(val) // before the value
 	var apart []string
 	for _, s := range b.Spans {
@@ -146,6 +143,12 @@ func (r Reader) setApart(b document.Block, val string) string {
 			apart = append(apart, s.Text)
 		}
 		left -= len(s.Text)
+	}
+	if len(apart) == 0 {
+		return val
+	}
+	if numbers, unknown := r.Call.MatchTheme(val); len(unknown) > 0 || len(numbers) > 0 && len(numbers) < len(r.Call.Themes) {
+		return val
 	}
 	if numbers, _ := r.Call.MatchTheme(strings.Join(apart, ", ")); len(numbers) > 0 {
 		return strings.Join(apart, ", ")
