@@ -22,6 +22,9 @@ func readDOC(content []byte) (*Document, error) {
 	if !d.readInto(doc) {
 		return nil, oversized(DOC)
 	}
+	if d.unsafe {
+		return nil, holdingProgram(DOC)
+	}
 	return doc, nil
 }
 
@@ -96,7 +99,8 @@ type docFile struct {
 	styles      []docStyle
 	lists       docLists
 	counters    counters
-	left        int // characters that may still be read, over all stories
+	left        int  // characters that may still be read, over all stories
+	unsafe      bool // a field starts a program
 }
 
 // The places of the File Information Block ([MS-DOC] 2.5) that matter here.

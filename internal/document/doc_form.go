@@ -78,6 +78,7 @@ func (r *docReader) fieldEnd(fc int) {
 	}
 	field := r.fields[n-1]
 	r.fields = r.fields[:n-1]
+	r.file.unsafe = r.file.unsafe || startsProgram(string(field.instruction))
 	if look := r.lookAt(fc); field.shows != "" && !look.hidden {
 		r.write(look, field.shows)
 	}

@@ -16,6 +16,7 @@ type docx struct {
 	notes     *docxNotes
 	pictures  *pictureBook
 	seen      map[string]bool // headers and footers that have been read
+	unsafe    bool            // a field starts a program
 }
 
 // readDOCX reads a docx: its main part is found by its relationship, whatever its name is.
@@ -26,7 +27,7 @@ func readDOCX(content []byte, limits Limits) (*Document, error) {
 	}
 	defer parts.close()
 	if parts.holdsProgram() {
-		return nil, &Refusal{Why: Unsafe, Format: DOCX, Reason: "has a program in it"}
+		return nil, holdingProgram(DOCX)
 	}
 	d := &docx{parts: parts, doc: &Document{}, seen: map[string]bool{}}
 	root := d.relations("")
@@ -43,6 +44,9 @@ func readDOCX(content []byte, limits Limits) (*Document, error) {
 	}
 	if err := d.read(main, body); err != nil {
 		return nil, unreadable(DOCX, err)
+	}
+	if d.unsafe {
+		return nil, holdingProgram(DOCX)
 	}
 	d.properties(root)
 	return d.doc, nil

@@ -34,6 +34,7 @@ func (s *docxStory) fieldChar(c *node) {
 		if n := len(s.fields); n > 0 {
 			field := s.fields[n-1]
 			s.fields = s.fields[:n-1]
+			s.docx.unsafe = s.docx.unsafe || startsProgram(string(field.instruction))
 			s.formField(&field)
 		}
 	}
@@ -78,6 +79,7 @@ func (s *docxStory) currentLink() string {
 // simpleField reads w:fldSimple, whose instruction is an attribute.
 func (s *docxStory) simpleField(n *node) {
 	name, link := readInstruction(n.attr(nsW, "instr"))
+	s.docx.unsafe = s.docx.unsafe || startsProgram(n.attr(nsW, "instr"))
 	if droppedFields[name] {
 		return
 	}

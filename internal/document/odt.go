@@ -28,6 +28,9 @@ func readODT(content []byte, limits Limits) (*Document, error) {
 		return nil, unreadable(ODT, err)
 	}
 	defer parts.close()
+	if parts.holdsProgram() {
+		return nil, holdingProgram(ODT)
+	}
 	manifest, err := parts.xml("META-INF/manifest.xml")
 	if err == nil && manifest.find(nsManifest, "encryption-data") != nil {
 		return nil, locked(ODT)

@@ -196,6 +196,9 @@ func readPages(instance pdfium.Pdfium, content []byte) ([]pdfPage, Properties, e
 	if count.PageCount > maxPDFPages {
 		return nil, Properties{}, oversized(PDF)
 	}
+	if attachesProgram(instance, document) {
+		return nil, Properties{}, holdingProgram(PDF)
+	}
 	var pages []pdfPage
 	runs, numbered := 0, false
 	for i := range count.PageCount {
@@ -210,6 +213,25 @@ func readPages(instance pdfium.Pdfium, content []byte) ([]pdfPage, Properties, e
 		pages = append(pages, page)
 	}
 	return pages, pdfProperties(instance, document), nil
+}
+
+// attachesProgram says whether a file attached to a PDF is called as a program is: its name decides what a double click does.
+func attachesProgram(instance pdfium.Pdfium, document references.FPDF_DOCUMENT) bool {
+	count, err := instance.FPDFDoc_GetAttachmentCount(&requests.FPDFDoc_GetAttachmentCount{Document: document})
+	if err != nil {
+		return false
+	}
+	for i := range min(count.AttachmentCount, maxNotes) {
+		attached, err := instance.FPDFDoc_GetAttachment(&requests.FPDFDoc_GetAttachment{Document: document, Index: i})
+		if err != nil {
+			continue
+		}
+		name, err := instance.FPDFAttachment_GetName(&requests.FPDFAttachment_GetName{Attachment: attached.Attachment})
+		if err == nil && scripts[extensionOf(name.Name)] {
+			return true
+		}
+	}
+	return false
 }
 
 // openingRefusal says why a file does not open, where PDFium knows.

@@ -27,6 +27,9 @@ func readRTF(content []byte) (*Document, error) {
 	if !r.run() {
 		return nil, oversized(RTF)
 	}
+	if r.unsafe {
+		return nil, holdingProgram(RTF)
+	}
 	return r.document(), nil
 }
 
@@ -45,6 +48,7 @@ const (
 	toInfo        // \title, \author
 	toInstruction // of a field
 	toPicture     // hexadecimal
+	toObject      // hexadecimal, of another program
 	toFormField   // what a form field holds; its text is for machines
 	toEntry       // one entry of a list to choose from
 )
@@ -114,6 +118,8 @@ type rtfReader struct {
 	comment  string
 	words    int
 	body     story
+	object   []byte // of another program, in hexadecimal
+	unsafe   bool   // there is a program in it, or a field starts one
 }
 
 func newRTFReader(source []byte) *rtfReader {
@@ -189,6 +195,11 @@ func (r *rtfReader) close() {
 	switch {
 	case ended.to == toPicture && r.now.to != toPicture:
 		r.endPicture()
+	case ended.to == toObject && r.now.to != toObject:
+		r.unsafe = r.unsafe || packsProgramRTF(r.object)
+		r.object = r.object[:0]
+	case ended.to == toInstruction && r.now.to != toInstruction && ended.field != nil:
+		r.unsafe = r.unsafe || startsProgram(ended.field.instruction)
 	case ended.box:
 		r.now.story.boxes = append(r.now.story.boxes, ended.story.end(r.blockOf(ended.paragraph))...)
 	case ended.note > 0:
@@ -309,6 +320,8 @@ func (r *rtfReader) char(c byte) {
 	case toNowhere, toShape, toListTable, toOverrideTable, toFormField:
 	case toPicture:
 		r.pictures.hex = append(r.pictures.hex, c)
+	case toObject:
+		r.object = append(r.object, c)
 	default:
 		r.bytes = append(r.bytes, c)
 	}

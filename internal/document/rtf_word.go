@@ -1,6 +1,7 @@
 package document
 
 import (
+	"encoding/hex"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,7 +18,7 @@ var rtfDestinations = map[string]destination{
 	"listtext": toMark, "pntext": toMark, "fldinst": toInstruction, "shpinst": toShape, "shppict": toStory,
 	"shpgrp": toShape,
 
-	"colortbl": toNowhere, "filetbl": toNowhere, "revtbl": toNowhere, "object": toShape, "objdata": toNowhere,
+	"colortbl": toNowhere, "filetbl": toNowhere, "revtbl": toNowhere, "object": toShape, "objdata": toObject,
 	"objclass": toNowhere, "nonshppict": toNowhere, "nonesttables": toNowhere, "shprslt": toNowhere, "sp": toNowhere,
 	"annotation": toNowhere, "atnid": toNowhere, "atnauthor": toNowhere, "atntime": toNowhere, "atnref": toNowhere,
 	"xe": toNowhere, "tc": toNowhere, "tcn": toNowhere, "rxe": toNowhere, "txe": toNowhere, "generator": toNowhere,
@@ -184,7 +185,7 @@ func (r *rtfReader) encoding(word string, n int) bool {
 func (r *rtfReader) word(word string, n int, given bool) {
 	optional := r.now.optional
 	r.now.optional = false
-	if r.now.to == toNowhere && word != "bin" && !r.inInfo(word) {
+	if (r.now.to == toNowhere || r.now.to == toObject) && word != "bin" && !r.inInfo(word) {
 		return
 	}
 	if text, ok := rtfCharacters[word]; ok {
@@ -229,6 +230,9 @@ func (r *rtfReader) binary(n int) {
 	n = min(max(n, 0), len(r.source)-r.at)
 	if r.now.to == toPicture {
 		r.pictures.raw = r.source[r.at : r.at+n]
+	}
+	if r.now.to == toObject {
+		r.object = hex.AppendEncode(r.object, r.source[r.at:r.at+n])
 	}
 	r.at += n
 }

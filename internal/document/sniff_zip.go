@@ -182,14 +182,19 @@ func oleNames(content []byte) map[string]bool {
 	return in
 }
 
+// wide is a name in UTF-16, as a container keeps it.
+func wide(name string) []byte {
+	units := make([]byte, 0, 2*len(name))
+	for i := range len(name) {
+		units = append(units, name[i], 0)
+	}
+	return units
+}
+
 // torn looks for the names in a container whose directory is damaged; they are kept in UTF-16.
 func torn(content []byte, in map[string]bool) map[string]bool {
 	for _, s := range oleMarks {
-		wide := make([]byte, 0, 2*len(s.name))
-		for i := range len(s.name) {
-			wide = append(wide, s.name[i], 0)
-		}
-		if len(s.name) > 4 && bytes.Contains(content, wide) {
+		if len(s.name) > 4 && bytes.Contains(content, wide(s.name)) {
 			in[s.name] = true
 		}
 	}
