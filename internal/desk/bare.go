@@ -146,9 +146,9 @@ func unanswered(problems []submission.Problem, p intake.Piece) map[submission.Co
 // quotedApart cuts a line that gives the title and the description, each in quotation marks, into the two, and one that gives a theme and
 // a wording.
 func (a *answering) quotedApart(text string) []string {
-	if m := twoQuoted.FindStringSubmatch(text); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] {
-		a.wordings = m[1:]
-		return m[1:]
+	if two := a.bothQuoted(text); two != nil {
+		a.wordings = two
+		return two
 	}
 	if m := askedThenTold.FindStringSubmatch(text); m != nil && !toDesk.MatchString(text) && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] && wording.Count(m[1]) <= mostAsked {
 		a.wordings = m[1:]
@@ -158,6 +158,16 @@ func (a *answering) quotedApart(text string) []string {
 		return three
 	}
 	return a.themeApart(text)
+}
+
+// bothQuoted returns the title and the description that a text gives in quotation marks, where both were asked for. Our own words are
+// neither: “No title was given”.
+func (a *answering) bothQuoted(text string) []string {
+	m := twoQuoted.FindStringSubmatch(text)
+	if m == nil || !a.asked[submission.MissingTitle] || !a.asked[submission.MissingDescription] || slices.ContainsFunc(m[1:], isNoWording) {
+		return nil
+	}
+	return m[1:]
 }
 
 // threeApart cuts a line that answers the three points of our letter, with the same sign between them: "Nine doors / What the porters
@@ -174,7 +184,7 @@ func (a *answering) threeApart(text string) []string {
 		for _, at := range []int{0, 2} {
 			wordings := slices.Delete(slices.Clone(parts), at, at+1)
 			isTheme := a.onlyTheme(parts[at]) || a.taken(parts[at]) || a.asked[submission.MissingTheme] && a.call.IsTheme(parts[at])
-			if isTheme && wording.Count(wordings[0]) <= mostAsked && wording.Count(wordings[1]) >= 5 && !strings.ContainsAny(wordings[0], ".:;") {
+			if isTheme && !(person.LooksLikeName(wordings[0]) && person.LooksLikeRole(wordings[1])) && wording.Count(wordings[0]) <= mostAsked && wording.Count(wordings[1]) >= 5 && !strings.ContainsAny(wordings[0], ".:;") {
 				a.wordings = wordings
 				return append([]string{parts[at]}, wordings...)
 			}

@@ -46,8 +46,8 @@ func (a *answering) themeApart(text string) []string {
 	}
 	for _, h := range halves {
 		if theme, rest := h[0], h[1]; a.onlyTheme(theme) && wording.Count(rest) > 1 && !deniesOrNames.MatchString(rest) && len(a.call.FindThemes(rest)) == 0 && !a.call.ChoosesThemes(rest) {
-			if m := twoQuoted.FindStringSubmatch(rest); m != nil && a.asked[submission.MissingTitle] && a.asked[submission.MissingDescription] {
-				return append([]string{theme}, m[1:]...)
+			if two := a.bothQuoted(rest); two != nil {
+				return append([]string{theme}, two...)
 			}
 			return []string{theme, rest}
 		}
@@ -63,6 +63,15 @@ func (a *answering) onlyTheme(words string) bool {
 	}
 	return a.asked[submission.MissingTheme] || a.taken(words)
 }
+
+// isNoWording says whether what stands in quotation marks are words of our letter, or none.
+func isNoWording(quoted string) bool {
+	inner := wording.Unquote(quoted)
+	return strings.TrimSpace(inner) == "" || ofOurLetter.MatchString(inner)
+}
+
+// ofOurLetter begins a point of it.
+var ofOurLetter = phrase.Like("No title was given", `(?i)^no (?:titles?|headline|descriptions?|sub-?titles?|standfirst|themes?) (?:was|were|yet|given|named)\b`)
 
 var (
 	themeBefore = phrase.Like("3 / What the porters knew.", `^([^/|,;:–—]{1,40}?)(?:\s*[/|]|[,;:.]| [–—-])\s+(\S.*)$`)

@@ -98,6 +98,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {
+			if f.saysOfOthers(open, named) {
+				return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(named), ", ")+" and gives something for another")
+			}
 			open = named
 		} else if n := len(intersect(refsOf(open), f.read.Intake.Refs)); (n == 0 || n == len(open)) && !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
 			return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
@@ -117,6 +120,19 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		entries = append(entries, letter.Entry{Ref: s.Ref, Blog: s.Blog, Status: submission.StatusWithdrawn})
 	}
 	return f.confirmWithdrawal(open, entries)
+}
+
+// saysOfOthers says whether an answer that withdraws some of several blogs gives something for one of the others: "Withdraw Kites. Wells
+// should be theme 5."
+func (f *filing) saysOfOthers(subs, named []store.Submission) bool {
+	parts, _ := f.read.Intake.Parts(f.namesOf(subs))
+	for i, s := range subs {
+		goes := slices.ContainsFunc(named, func(n store.Submission) bool { return n.Ref == s.Ref })
+		if part, ok := parts[i]; ok && !goes && part.Said.SaysAnything() {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *filing) confirmWithdrawal(subs []store.Submission, entries []letter.Entry) error {

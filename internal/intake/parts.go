@@ -94,7 +94,7 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 		if anotherThan.MatchString(s) { // what it names is the one that stays
 			continue
 		}
-		for _, m := range of.Mentions(s) {
+		for _, m := range withoutSpared(s, of.Mentions(s)) {
 			if !lastOne.MatchString(s[m.From:m.To]) {
 				found = append(found, m.Of)
 			}
@@ -103,6 +103,37 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	slices.Sort(found)
 	return slices.Compact(found)
 }
+
+// withoutSpared leaves out the mentions of a sentence in whose own part it says something else of the blog: "Kites is fine, withdraw
+// Wells", "Kites: withdraw; Wells: theme 4".
+func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention {
+	ends := append(partEnds.FindAllStringIndex(sentence, -1), []int{len(sentence), len(sentence)})
+	goes := slices.DeleteFunc(slices.Clone(found), func(m pointing.Mention) bool {
+		from, to := 0, len(sentence)
+		for _, at := range ends {
+			if at[1] <= m.From {
+				from = at[1]
+			} else if at[0] >= m.To {
+				to = at[0]
+				break
+			}
+		}
+		around := sentence[from:m.From] + " " + sentence[m.To:to]
+		return keepsNext.MatchString(sentence[:m.From]) || !takesBack.MatchString(around) && saysMore.MatchString(joiners.ReplaceAllString(around, ""))
+	})
+	if len(goes) == 0 {
+		return found
+	}
+	return goes
+}
+
+var (
+	partEnds  = phrase.Like("Kites: withdraw; Wells: theme 4", `[;,.!?] | [–—-] | (?i:but|while|whereas|because)`)
+	keepsNext = phrase.Like("Please withdraw the second blog and keep ", `(?i)(?:\band|\bbut|[;,–—-]) (?:please )?(?:keep|leave|let|publish|retain|run) (?:the |our |my )?["“‘]?$`)
+	takesBack = phrase.Like("Kites: withdraw", `(?i)\b(?:withdr[ae]w\w*|retract\w*|remov\w+|delet\w+|cancel\w*|scrap\w*|scratch\w*|shelv\w+|discard\w*|kill|bin|spik\w+|pull\w*|drop\w*|abandon\w*|stop\w*|tak\w+|unpublish\w*|disregard|ignore)\b|(?:\b(?:not|never|nor|longer|against)|n['’]t)\b.{0,30}\b(?:publish\w*|used?|us?ing|run\w*|appear\w*|includ\w+|featur\w+|go|print\w*|post\w*|submit\w*)\b`)
+	joiners   = phrase.Like("and also the blog", `(?i)\b(?:and|or|nor|also|plus|both|too|as well|please|the|our|my|blogs?|pieces?|posts?|articles?|ones?|entitled|called|titled|thanks|thank you|themes?|under|for|by|on|about)\b`)
+	saysMore  = phrase.Like("is fine", `\pL{2,}|\d`)
+)
 
 // anotherThan withdraws the blog that the sentence does not name.
 var anotherThan = phrase.Like("Please withdraw the other one – “Nine doors” is better.", `(?i)\b(?:withdraw|remove|retract|delete|drop|cancel|pull|scrap|take (?:out|down|back|off)) (?:the|my|our) other\b`)

@@ -17,7 +17,7 @@ func (e *email) promised(r Reading) Reading {
 		return r
 	}
 	code, why := e.missingBlog()
-	claims := e.hear(e.sources[0].Blocks, "").HandedOver || versionAttached.MatchString(e.ownText()) // the subject is our own
+	claims := e.hear(e.sources[0].Blocks, "").HandedOver || handsVersionOver(e.ownText()) // the subject is our own
 	if code == "" || r.Consent && !claims || code == submission.NoBlog && (r.gives(claims) || !claims) {
 		return r
 	}
@@ -57,6 +57,16 @@ func (r Reading) AsReply() Reading {
 var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|copy|v\.? ?\d{1,2}|(?:right|correct|new|revised|updated|corrected|` +
 	`amended|final|shorter|longer) one)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|` +
 	`\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy|v\.? ?\d{1,2})\b`)
+
+// attachedBefore says it of another email, or of another time.
+var attachedBefore = phrase.Like("The final version is attached to my Monday email.",
+	`(?i)\b(?:attached|enclosed) (?:to|with|in) (?:(?:my|our|his|her) |the (?:first|last|previous|earlier|original|other|\pL+day) )(?:\pL+ )?(?:e-?mail|message|mail)\b|\b(?:had|(?:was|were) already) (?:attached|enclosed)\b|\bto be (?:attached|enclosed)\b|\b(?:attached|enclosed) (?:by mistake|in error)\b`)
+
+// handsVersionOver says whether a text does so here and now.
+func handsVersionOver(text string) bool {
+	return versionAttached.MatchString(text) &&
+		versionAttached.MatchString(strings.Join(slices.DeleteFunc(wording.Sentences(text), attachedBefore.MatchString), " "))
+}
 
 // reply says what a reply brings as far as it can be known without a history.
 func (e *email) reply(r Reading) Reading {

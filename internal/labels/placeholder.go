@@ -14,7 +14,7 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`choose an item\.?|select an option\.?|tb[cda]\.?|tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}|to be (?:confirmed|decided|advised|added)\.?|` +
 	`(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)` +
 	`(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}|` +
-	`(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)|(?-i:follow)|will follow(?:.{0,30}|` + laterOn + `)|coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)|(?:coming (?:(?:on |by |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|next week|separately|in an? (?:separate|second|different) (?:e-?mail|message))|on (?:its|the) way)(?:` + laterOn + `)?|n/?a\.?|none\.?|` +
+	`(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)|(?-i:follow)|will follow(?:.{0,30}|` + laterOn + `)|coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)|coming (?:separately|in an? (?:separate|second|different) (?:e-?mail|message))(?:` + laterOn + `)?|(?-i:` + comesThen + `)(?:` + laterOn + `)?|n/?a\.?|none\.?|` +
 	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
 	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +
@@ -23,6 +23,9 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|` +
 	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
 	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
+
+// comesThen promises as well, where it begins small: “Coming Monday” and “On the way” may be titles.
+const comesThen = `(?:coming (?:(?:on |by |next )?(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|tomorrow|today|tonight|next week)|on (?:its|the) way)`
 
 // laterOn goes on from such a promise, and tells when or in what.
 const laterOn = `(?:[,.!]? \(?(?:(?:very |quite )?(?:soon|shortly)|later|tomorrow|today|tonight|next|separately|asap|as soon|this (?:week|afternoon|evening|morning)|` +

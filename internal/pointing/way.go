@@ -248,7 +248,7 @@ var (
 		`^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so|could you|can you|would you)(?:[,!]| ?[–—-])? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
 		`[^.?!:]{0,30}\b(?:title|headline|description|sub-?title|themes?|author|by-?line) (?:of|for|on|in) )`+theBlogOfWord+`\b`)
 	// ofThisOne says that another is only spoken of beside the blog that the answer is about.
-	ofThisOne = phrase.Like("Withdraw this one and keep the kites blog.", `(?i)\bthis (?:one|blog|piece|article|post)\b|[,;–] here\b|\bhere (?:the|it)\b`)
+	ofThisOne = phrase.Like("Withdraw this one and keep the kites blog.", `(?i)\bthis (?:one|blog|piece|article|post)\b|\band this (?:in|under|for|to)\b|[,;–] here\b|\bhere (?:the|it)\b`)
 )
 
 // theBlogOfWord calls a blog by a word of its title.

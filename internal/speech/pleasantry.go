@@ -24,10 +24,19 @@ const ofStaff = `(?:manager|officer|office|team|colleagues?|boss|head|lead|assis
 const whatColleaguesDo = `(?:looks? after|manages?|runs?|leads?|heads?|handles?|works?|deals?|oversees?|edits?|helps?|helped|coordinates?|covers?|` +
 	`takes? (?:over|care)|knows?|signs? off|can|will|is (?:in charge|responsible|the (?:editor|head|lead)|on|now|also|our|my)|has taken)`
 
-// promisesField says when or in what a field comes, and which, if it says so.
-var promisesField = phrase.Like("Description coming in a separate email.",
-	`(?i)^(?:(?:it|that|this|they|both|the rest|(?:the |my |our )?(?:`+promisable+`)s?(?:,? and (?:the |my |our )?(?:`+promisable+`)s?)?)(?:['’]s| is|['’]re| are| will be)? )?(?:still )?`+
-		`(?:(?:coming|follow(?:s|ing)|on (?:its|the|their) way|to (?:come|follow))(?: (?:up|over))?(?:,? `+comesWhen+`)*|`+comesWhen+`(?: `+comesWhen+`)*)(?:,? (?:sorry|thanks|thank you|hopefully|promise|i hope|if that['’]s (?:ok|okay)))*\W*$`)
+// Promises say when or in what a field comes, and which or not.
+var (
+	promisesField = phrase.Like("Description coming in a separate email.",
+		`(?i)^(?:the rest|(?:the |my |our )?(?:`+promisable+`)s?(?:,? and (?:the |my |our )?(?:`+promisable+`)s?)?)(?:['’]s| is| are| will be)? (?:still )?(?:`+comes+`|on the way)`+promiseEnds)
+	promisesIt = phrase.Like("Coming on Monday, sorry.",
+		`(?i)^(?:(?:it|that|this|they|both)(?:['’]s| is|['’]re| are| will be)? (?:still )?(?:`+comes+`|on the way)|(?:still )?`+comes+`)`+promiseEnds)
+)
+
+// comes is how the desk is told that something comes, and when. “On the way” alone is none: a title may be that.
+const comes = `(?:(?:coming|follow(?:s|ing)|on (?:its|their) way|to (?:come|follow))(?: (?:up|over))?(?:,? ` + comesWhen + `)*|` + comesWhen + `(?: ` + comesWhen + `)*)`
+
+// promiseEnds stands behind a promise.
+const promiseEnds = `(?:,? (?:sorry|thanks|thank you|hopefully|promise|i hope|if that['’]s (?:ok|okay)))*\W*$`
 
 // promisable is what an answer may promise.
 const promisable = `title|headline|description|sub-?title|standfirst|theme|bio|photo|headshot|picture`
@@ -36,7 +45,8 @@ const promisable = `title|headline|description|sub-?title|standfirst|theme|bio|p
 const comesWhen = `(?:(?:very )?(?:soon|shortly)|later(?: on)?|tomorrow|today|tonight|next week|asap|separately|first thing|this (?:week|morning|afternoon|evening)|(?:(?:on|by|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` +
 	`(?:morning|afternoon|evening|night)|in (?:a|an|another|the next|my next) (?:separate |second |different |next |other |later )?(?:e-?mail|message|minute|moment|bit|while|mail)|(?:under|by) separate (?:cover|e-?mail)|(?:over|at) the weekend)`
 
-// PromisesField says whether a sentence says no more than that a field comes, and when: "Title to follow."
+// PromisesField says whether a sentence says no more than that a field comes which it names: "Title to follow." A description may end
+// with "Coming soon."
 func PromisesField(sentence string) bool { return promisesField.MatchString(sentence) }
 
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
@@ -87,6 +97,7 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:the |my |our )?(?:title|headline|description|sub-?title|standfirst|theme)s?(?:,? and (?:the )?(?:title|headline|description|sub-?title|standfirst|theme)s?)?`+
 			` (?:is |are )?(?:still )?to (?:be (?:confirmed|decided|agreed|advised)|come|follow)\b`),
 	promisesField,
+	promisesIt,
 	phrase.Like("We are delighted.",
 		`(?i)^(?:i|we|all of us|the (?:whole )?team|everyone(?: here)?)`+
 			`(?:'m|’m|'re|’re| am| are| is| were| was)? (?:all )?(?:very |so |really |absolutely |just |both )*`+

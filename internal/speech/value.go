@@ -96,11 +96,21 @@ func withoutLead(text string) string {
 	if m == nil || !leads.MatchString(m[1]) || WhollyQuoted(m[1]) || PartOfText.MatchString(m[1]) {
 		return text
 	}
+	if ofOthers.MatchString(m[1]) || likeProse.MatchString(m[1]) && wording.BeginsSmall(m[2]) {
+		return text
+	}
 	if first, _ := utf8.DecodeRuneInString(m[2]); unicode.IsLower(first) && !strings.HasSuffix(strings.TrimSpace(text[:len(text)-len(m[2])]), ":") {
 		return text // "Sorry for the slow reply – it has been one of those weeks."
 	}
 	return itself.ReplaceAllString(m[2], "")
 }
+
+var (
+	// likeProse leads to a value that begins large: "Priya suggests: Nine doors"; "As before: the letter came back" is one as it stands.
+	likeProse = phrase.Like("As before", `(?i)^as (?:before|previously|above)$|\b(?:suggest|propos)(?:s|es|ed)\b|\b(?:prefers|offers)\b|\b(?:came|come|comes) (?:back|up) with\b`)
+	// ofOthers suggests something to readers, and not to the desk.
+	ofOthers = phrase.Like("Research suggests", `(?i)^(?:the |our |new |all |recent )*(?:research|evidence|data|stud(?:y|ies)|surveys?|reports?|history|science|experience|statistics|figures|nobody|no one|everybody|everyone|nothing|everything)\b.*\b(?:suggest|propos|offer|prefer)`)
+)
 
 // LeadsToValue says whether a paragraph leads to a wording of several words, whatever it is for: "Sorry, a better one: Children map
 // the wind."

@@ -102,7 +102,7 @@ var wishes = []*phrase.Phrase{
 	phrase.Like("We may have to withdraw it.",
 		`(?i)\b(?:we|i|you|they|he|she|director|client|author|team)\b[^.?!]{0,40}\bwithdraw(?:n|ing|al)?\b|`+
 			`\bwithdraw(?:ing)? (?:it|this|the blog|our|my|ours|mine)\b|\b(?:hold|delay|postpone) (?:the )?publication\b|`+
-			`^(?:please )?(?:hold|stop) the press(?:es)?\b|\b(?:asked|told|wants?|wanted|needs?) (?:us|me|you|it) to (?:be )?(?:paused?|hold (?:off|fire)|put on hold)\b`),
+			`^(?:please )?(?:hold|stop) the press(?:es)?\b|\b(?:legal|comms|communications|compliance|board|boss|director|chair|ceo|client|manager|team|lawyers?|they)(?: (?:has|have))? (?:just )?(?:asked|told|wants?|wanted|needs?) (?:us|me|you|it) to (?:be )?(?:paused?|hold (?:off|fire)|put on hold)\b`),
 	phrase.Like("In paragraph 2 it should be 2018.",
 		`(?i)\b(?:first|second|third|fourth|fifth|last|final|opening|closing) (?:paragraph|sentence|line)\b|`+
 			`\b(?:paragraph|para|line) (?:\d+|one|two|three|four|five|six)\b`),

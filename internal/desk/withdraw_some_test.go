@@ -1,0 +1,46 @@
+package desk_test
+
+import (
+	"fmt"
+	"testing"
+
+	"copydesk/internal/submission"
+)
+
+// TestWithdrawsOneOfTwo: what a sentence about both says of the other is no request to withdraw that.
+func TestWithdrawsOneOfTwo(t *testing.T) {
+	const gone, kept = submission.StatusWithdrawn, submission.StatusAccepted
+	for answer, want := range map[string][2]submission.Status{
+		"Please withdraw Kites; Wells can stay.":                              {gone, kept},
+		"Please withdraw Kites – Wells stays.":                                {gone, kept},
+		"Withdraw Kites please, Wells is lovely.":                             {gone, kept},
+		"Kites is fine, withdraw Wells":                                       {kept, gone},
+		"Kites is fine but please withdraw Wells.":                            {kept, gone},
+		"Kites: fine; Wells: please withdraw":                                 {kept, gone},
+		"Please withdraw Wells, and leave Kites where it is.":                 {kept, gone},
+		"Please withdraw the second blog and keep the first.":                 {kept, gone},
+		"Withdraw Kites and publish Wells.":                                   {gone, kept},
+		"Please withdraw Kites because Wells says it all.":                    {gone, kept},
+		"As Tom, who wrote Kites, has left, please withdraw Wells.":           {kept, gone},
+		"Please withdraw Kites; Wells is not affected.":                       {gone, kept},
+		"Please withdraw Kites and Wells.":                                    {gone, gone},
+		"Please withdraw Kites, and Wells too.":                               {gone, gone},
+		"Please withdraw “Kites”, and “Wells” too, thanks for your patience.": {gone, gone},
+		"We have to withdraw Kites; please withdraw Wells as well.":           {gone, gone},
+		"Please withdraw Kites, written by Tom, and Wells, written by Ann.":   {gone, gone},
+		"Please remove “Kites” and “Wells” from the campaign.":                {gone, gone},
+		"Kites: withdraw; Wells: withdraw":                                    {gone, gone},
+		"Withdraw Kites. Wells should be theme 5.":                            {kept, kept}, // the editors do both
+		"Kites: withdraw; Wells: theme 5":                                     {kept, kept},
+		"Please withdraw.":                                                    {kept, kept},
+	} {
+		o := newOffice(t)
+		o.kitesAndWells()
+		o.reply(mail{body: "Kites is for theme 1 and Wells for theme 4.\n\nJane"})
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		one, two := o.submission("SS20-1"), o.submission("SS20-2")
+		if is := [2]submission.Status{one.Status, two.Status}; is != want || fmt.Sprint(one.Blog.Themes, two.Blog.Themes) != "[1] [4]" {
+			t.Errorf("%s: %s, %v", answer, got, is)
+		}
+	}
+}
