@@ -279,6 +279,9 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	if len(said) > 1 && e.ByFile && mayName(said[0]) {
 		found.Title.Offer(wording.Unquote(said[0]), where, finding.ByProse)
 		said = said[1:]
+	} else if len(said) > 0 && QuotedIn(e.Text, left[0].text) && beginsWithLead(f.Doc.Blocks) {
+		found.Title.Offer(left[0].text, where, finding.ByStatement)
+		said = said[1:]
 	} else if len(said) > 0 && !titled && mayName(left[0].text) {
 		found.Title.Offer(wording.Unquote(left[0].text), where, finding.ByProse)
 		if left = left[1:]; len(left) > 0 {
@@ -297,6 +300,11 @@ func beginsTitled(blocks []document.Block) bool {
 		blocks = blocks[1:]
 	}
 	return len(blocks) > 1 && wording.Count(blocks[0].Text()) <= labels.LongestTitle
+}
+
+// beginsWithLead says whether a document begins with a line that is set as a sub-title.
+func beginsWithLead(blocks []document.Block) bool {
+	return len(blocks) > 0 && SetAsLead(blocks, wording.Fold(blocks[0].Text()))
 }
 
 // namesAuthor takes for the author what is somebody's name and nothing else, where nobody else is named: "Nine doors – Sue Ferris – theme 3".

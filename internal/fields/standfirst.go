@@ -215,6 +215,23 @@ func isLead(b document.Block) bool {
 		n >= leastLead && n <= 26 && len(wording.Sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
 }
 
+// SetAsLead says whether what may be a title stands in italics right above prose: it is the sub-title where a title is quoted elsewhere.
+func SetAsLead(blocks []document.Block, title string) bool {
+	at := slices.IndexFunc(blocks, func(b document.Block) bool { return wording.Fold(b.Text()) == title })
+	if at < 0 || title == "" || blocks[at].Kind != document.Paragraph || !blocks[at].AllItalic() {
+		return false
+	}
+	below := blockBelow(blocks, at)
+	return below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) > labels.LongestTitle
+}
+
+// QuotedIn says whether a title stands in quotation marks in a line.
+func QuotedIn(line, title string) bool {
+	return title != "" && slices.ContainsFunc([]string{"“%”", `"%"`, "‘%’", "„%“"}, func(marks string) bool {
+		return strings.Contains(line, strings.Replace(marks, "%", title, 1))
+	})
+}
+
 // longestStandfirst is how many words a standfirst may have that is far too long for a description.
 const longestStandfirst = 75
 

@@ -185,6 +185,8 @@ func (r Reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return "", finding.Nowhere
 	case b.AllBold():
 		return r.Origin + ", bold first line", finding.ByOpening
+	case r.Known != "" && !wording.Alike(text, r.Known) && SetAsLead(blocks[i:], wording.Fold(text)): // the sub-title
+		return "", finding.Nowhere
 	case n > 8 && len(wording.Sentences(text)) > 1 && (wording.EndsSentence(text) || !biography.InTitleCase(text)): // "We hear a lot about smart cities. But what about smart villages?" begins a blog
 		return "", finding.Nowhere
 	case n <= 16 && (!wording.EndsSentence(text) || r.Known == "" && r.standsAboveFields(blocks[i+1:])) &&

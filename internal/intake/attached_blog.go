@@ -36,9 +36,13 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	found.Take(r.InPageMargin(f.Doc.Footer, "document's page footer"))
 	found.Take(r.InComments(f.Doc.Comments, e.ownText()))
 	outside := e.outside(f, among, len(all))
-	if lacksTitle(found, r) {
+	lacks := lacksTitle(found, r)
+	if lacks || mayBeLead(found, r, blocks) {
 		var guess finding.Fields
 		r.GuessTitle(&guess, body, outside, who.House()...)
+		if !lacks && !e.quotesTitle(strings.Join(outside.Subjects, "\n"), guess.Title.Text) {
+			guess.Title.Text = ""
+		}
 		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
 	}
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
@@ -19,6 +20,17 @@ func lacksTitle(found finding.Fields, r fields.Reader) bool {
 	mayBeOther := title.Trust == finding.ByOpening &&
 		(wording.EndsSentence(title.Text) || found.Author.Name.Text == "" && person.LooksLikeName(person.CleanName(title.Text)))
 	return (title.Text == "" || mayBeOther) && found.Description.Text == "" && r.Known == ""
+}
+
+// mayBeLead says whether what was taken for the title of a blog is set as a sub-title, so that a title quoted in the subject is the title:
+// “Blog: “The stamp”” above a line in italics.
+func mayBeLead(found finding.Fields, r fields.Reader, blocks []document.Block) bool {
+	return found.Title.Trust == finding.ByOpening && found.Description.Text == "" && r.Known == "" && fields.SetAsLead(blocks, found.Title.Text)
+}
+
+// quotesTitle says whether a subject has a title in quotation marks, which is not the campaign's name or a theme.
+func (e *email) quotesTitle(subject, title string) bool {
+	return fields.QuotedIn(subject, title) && !campaign.Only(e.call, title) && !e.call.IsTheme(title)
 }
 
 // findsMore says whether the second reading, which leaves rest of the text, found a description, or an author where the first found none.
@@ -44,11 +56,15 @@ func (e *email) pasted(s thread.Note, r fields.Reader) (finding.Fields, []docume
 	sender := person.CleanName(s.From.Name)
 	r.Subjects = e.subjects()
 	found, body, ok := r.Pasted(s.Blocks, sender)
-	if !ok || !lacksTitle(found, r) {
+	lacks := lacksTitle(found, r)
+	if !ok || !lacks && !mayBeLead(found, r, s.Blocks) {
 		return found, body, ok
 	}
 	for _, subject := range e.subjects() {
-		if r.Known = r.SubjectTitle(subject, body, append(s.House(), sender)...); r.Known != "" {
+		if title := r.SubjectTitle(subject, body, append(s.House(), sender)...); lacks || e.quotesTitle(subject, title) {
+			r.Known = title
+		}
+		if r.Known != "" {
 			break
 		}
 	}

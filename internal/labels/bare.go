@@ -95,10 +95,10 @@ func isLine(b document.Block) bool {
 	return b.Kind == document.Paragraph && b.Style == document.StyleNone
 }
 
-// bareInNote is a label of a note that is typed in haste: "sub title What we learnt".
+// bareInNote is a label of a note that is typed in haste, "sub title What we learnt", or ends in a stop: "Title. The stamp".
 var (
 	bareInNote = phrase.Like("sub title What we learnt",
-		`^((?i)title|headline|sub[- ]?title|sub-?heading|stand-?first|strap-?line|description|desc|theme)\s+([^\s:=–—|-].*)$`)
+		`^((?i)title|headline|sub[- ]?title|sub-?heading|stand-?first|strap-?line|description|desc|theme)\.?\s+([^\s:=–—|-].*)$`)
 	goesOnBare = phrase.Like("is at the top of the document", `^(?:is|are|was|of|for|and|in|at|on|to|as|should|will|would|can|could|see|per|attached|`+
 		`below|above|page|needs?|may|might|must|has|with|from|that|which|name|number|fits?|length|suggestions?|or|goes)\b`)
 )
@@ -127,13 +127,22 @@ func WithColonsInNote(blocks []document.Block) []document.Block {
 	changed := false
 	for i := range out {
 		if bare[i] != "" && (other(i, i-1) || other(i, i+1)) {
-			out[i].Spans, changed = []document.Span{{Text: bareInNote.ReplaceAllString(wording.Fold(out[i].Text()), "$1: $2")}}, true
+			out[i].Spans, changed = []document.Span{{Text: withColon(wording.Fold(out[i].Text()))}}, true
 		}
 	}
 	if !changed {
 		return blocks
 	}
 	return out
+}
+
+// withColon writes a colon behind the bare label of a line, in place of its stop. Who writes "Title. The stamp." ends no title so.
+func withColon(line string) string {
+	m := bareInNote.FindStringSubmatch(line)
+	if value, whole := strings.CutSuffix(m[2], "."); whole && Of(m[1]) == Title && strings.HasPrefix(line[len(m[1]):], ".") && !strings.Contains(value, ".") {
+		return m[1] + ": " + value
+	}
+	return m[1] + ": " + m[2]
 }
 
 // hasBareLabel says whether a line begins with the label of a field, and goes on as a value.

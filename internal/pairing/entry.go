@@ -115,7 +115,7 @@ func (p *Pairing) entry(line string) (Entry, bool) {
 	for _, m := range names {
 		if before := text[:m.From]; strings.EqualFold(text[m.From:m.To], p.blogs[of].File) {
 			if leadsToFile.MatchString(before) {
-				before = ""
+				before = before[:max(0, strings.LastIndexAny(before, "–—|)"))] // “Nine doors” (theme 3) – attached as lamps.docx
 			}
 			return Entry{of: of, Text: "– " + before + " | " + text[m.To:], ByFile: true}, true
 		}

@@ -2,6 +2,7 @@ package pointing
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -89,13 +90,23 @@ func (t *phrasing) all() []wordAt {
 
 // find returns where some words stand first, one behind the other; ok is false where they do not.
 func (t *phrasing) find(name []string) (m Mention, ok bool) {
-	all := t.all()
-	for i := 0; len(name) > 0 && i+len(name) <= len(all); i++ {
-		if all[i].word == name[0] && slices.EqualFunc(all[i:i+len(name)], name, func(w wordAt, n string) bool { return w.word == n }) {
-			return Mention{From: all[i].from, To: all[i+len(name)-1].to}, true
-		}
+	for m := range t.places(name) {
+		return m, true
 	}
 	return Mention{}, false
+}
+
+// places goes through where some words stand, one behind the other.
+func (t *phrasing) places(name []string) iter.Seq[Mention] {
+	all := t.all()
+	return func(yield func(Mention) bool) {
+		for i := 0; len(name) > 0 && i+len(name) <= len(all); i++ {
+			if all[i].word == name[0] && slices.EqualFunc(all[i:i+len(name)], name, func(w wordAt, n string) bool { return w.word == n }) &&
+				!yield(Mention{From: all[i].from, To: all[i+len(name)-1].to}) {
+				return
+			}
+		}
+	}
 }
 
 func (s Several) byRef(t *phrasing) (found []Mention) {
@@ -111,17 +122,26 @@ func (s Several) byRef(t *phrasing) (found []Mention) {
 // byFile finds names of files, with their endings or without.
 func (s Several) byFile(t *phrasing) (found []Mention) {
 	for i, c := range s {
-		m, ok := t.find(c.stem)
-		if !ok {
-			continue
-		}
-		m.Of, m.ByFile = i, true
-		m.To += len(document.ExtensionOf(t.text[m.To:]))
-		if len(c.stem) > 1 || t.namesFile(m) {
+		if m, ok := t.fileAt(c.stem); ok {
+			m.Of, m.ByFile = i, true
 			found = append(found, m)
 		}
 	}
 	return found
+}
+
+// fileAt returns where a text names a file: with its ending, or else first. “Ears and lamp posts” (ears.docx) names ears.docx at its end.
+func (t *phrasing) fileAt(stem []string) (first Mention, ok bool) {
+	for m := range t.places(stem) {
+		if ending := document.ExtensionOf(t.text[m.To:]); ending != "" {
+			m.To += len(ending)
+			return m, true
+		}
+		if !ok && (len(stem) > 1 || t.namesFile(m)) {
+			first, ok = m, true
+		}
+	}
+	return first, ok
 }
 
 // namesFile says whether a name of a file that is one word, and may be any word, is no part of a wording in quotation marks: “The empty

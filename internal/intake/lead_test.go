@@ -1,0 +1,62 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
+)
+
+// TestALineInItalicsBesideAQuotedTitle: a line in italics above the text is the sub-title where the subject quotes a title, and the
+// title where it does not.
+func TestALineInItalicsBesideAQuotedTitle(t *testing.T) {
+	const line = "Nobody in it is in a hurry"
+	blog := testFile(t, "blog.txt")
+	for subject, want := range map[string]string{
+		"Blog submission – Bridging the gap – “What the plan forgets”": "What the plan forgets/" + line,
+		`Bridging the gap: "What the plan forgets"`:                    "What the plan forgets/" + line,
+		"Blog: ‘What the plan forgets’":                                "What the plan forgets/" + line,
+		"Blog: “Nobody in it is in a hurry”":                           line + "/",
+		"Blog: “Nobody in it is in hurry”":                             line + "/",
+		"Blog for theme 4":                                             line + "/",
+		"My blog for the “Smarter State” week":                         line + "/",
+		"Our blog": line + "/",
+	} {
+		for _, above := range []string{"*" + line + "*\n\n"} {
+			m := message.Parse([]byte(strings.Replace(strings.Replace(head, "%", "plain", 1), "Subject: Blog", "Subject: "+subject, 1)+"Attached.\r\n"), message.Options{})
+			m.Attachments = []message.Attachment{{Name: "text.md", Content: []byte(above + blog)}}
+			r := Read(m, calltest.Example(t), &document.Reader{})
+			if len(r.Blogs) != 1 || r.Blogs[0].Title+"/"+r.Blogs[0].Description != want {
+				t.Errorf("%s: %+v", subject, r.Blogs)
+			}
+		}
+	}
+}
+
+// TestListOfTitlesAndFiles: each line of a list gives the title that it quotes, where the file that it names begins with a line in
+// italics, and where the file is called by a word of the title.
+func TestListOfTitlesAndFiles(t *testing.T) {
+	ears, stamps := testFile(t, "blog.txt"), strings.Repeat("The stamp on the form had been cut in the year when the hall was built, and nobody knew by whom. ", 24)
+	for _, list := range []string{
+		"1) “Ears and lamp posts” (theme 3) – ears.md\n2) “A fix by Thursday” (theme 2) – thursday.md",
+		"1) “Ears and lamp posts” (theme 3) – attached as ears.md\n2) “A fix by Thursday” (theme 2) – attached as thursday.md",
+		"- ears.md: “Ears and lamp posts”, theme 3\n- thursday.md: “A fix by Thursday”, theme 2",
+	} {
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+"Two blogs attached:\r\n\r\n"+list+"\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{
+			{Name: "ears.md", Content: []byte("*What a lamp post cannot hear*\n\n" + ears)},
+			{Name: "thursday.md", Content: []byte("*From complaint to cure*\n\n" + stamps)},
+		}
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 2 {
+			t.Fatalf("%s: %+v", list, r.Blogs)
+		}
+		for i, want := range []string{"Ears and lamp posts/What a lamp post cannot hear", "A fix by Thursday/From complaint to cure"} {
+			if b := r.Blogs[i]; b.Title+"/"+b.Description != want || len(b.Themes) != 1 {
+				t.Errorf("%s: %q, %q, %v", list, b.Title, b.Description, b.Themes)
+			}
+		}
+	}
+}
