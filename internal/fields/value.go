@@ -15,8 +15,14 @@ func asDescription(text string) string {
 	if m := inBrackets.FindStringSubmatch(text); m != nil && !asksOfAnswer.MatchString(m[1]) {
 		text = m[1]
 	}
+	if m := betweenDashes.FindStringSubmatch(text); m != nil {
+		text = m[1]
+	}
 	return wording.Unquote(speech.WithoutCount(text))
 }
+
+// betweenDashes is a description that a dash stands before and behind, as an ornament.
+var betweenDashes = phrase.Like("— What the plan forgets —", `^[–—~-]+ (\S.*\S) [–—~-]+$`)
 
 // inBrackets is a description that stands in brackets as a whole. It is a sentence: “(sub-title to follow)” is none.
 var inBrackets = phrase.Like("(What four nurses knew of a hospital.)", `^\(([^()]{20,}[.?!])\)$`)

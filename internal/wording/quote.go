@@ -24,10 +24,10 @@ func encloses(inner string) bool {
 	return depth == 0
 }
 
-// Unquote takes off quotation marks that stand around the whole.
+// Unquote takes off quotation marks that stand around the whole, in the ways of several languages.
 func Unquote(s string) string {
 	s = Fold(s)
-	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"*", "*"}, {"_", "_"}, {"<", ">"}, {"~", "~"}} {
+	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"„", "“"}, {"„", "”"}, {"»", "«"}, {"*", "*"}, {"_", "_"}, {"<", ">"}, {"~", "~"}} {
 		inner, ok := strings.CutPrefix(s, pair[0])
 		if !ok {
 			continue
