@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,12 +82,23 @@ func withoutTalk(v string) string {
 		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s) || ofOwnWriting.MatchString(s)) {
+		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s) || ofOwnWriting.MatchString(s) || presentsWriter(s, all[:i])) {
 			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}
 	return wording.Unquote(v)
 }
+
+// presentsWriter says whether a sentence behind a value says what its writer is, where nothing before speaks of the writer.
+func presentsWriter(s string, before []string) bool {
+	return ofOwnPost.MatchString(s) && !slices.ContainsFunc(before, speaksOfSelf.MatchString)
+}
+
+var (
+	ofOwnPost = phrase.Like("I chair the Cold Ashby Drivers.", `^(?:I|We) (?:(?:co-?)?chair|work (?:for|at|as|with)|volunteer (?:for|at|with)|run|lead|manage|head) [^.?!]{3,90}\.?$|`+
+		`^I(?:['’]m| am) (?:an?|the|their|its) [^.?!]{3,60} (?:at|of|for|with|in) (?:the )?\p{Lu}[^.?!]{2,60}\.?$`)
+	speaksOfSelf = phrase.Like("what I saw", `(?i)\b(?:i|me|my|we|us|our)\b`)
+)
 
 // withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
 // another field: "What we learnt. Theme – People. Let me know if it is too long."
@@ -94,7 +106,7 @@ func (r Reader) withoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := r.saysNoMoreFrom(all)
 	for end > 1 && (r.placesBlog(all[end-1]) || remarks(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || speech.PromisesField(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
-		person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
+		presentsWriter(all[end-1], all[:end-1]) || person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
 		end--
 	}
 	if end == len(all) {
