@@ -80,7 +80,7 @@ func Named(text string, src thread.Note) finding.Author {
 		return finding.Author{}
 	}
 	text = greetingBefore.ReplaceAllString(text, "")
-	text = byline.WithoutCount(weWrote.ReplaceAllString(text, "written by "))
+	text = byline.WithoutCount(weWrote.ReplaceAllString(text, "written by $1"))
 	text = person.PostsBehind(ShortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
 	if a.Name.Text != "" && ours(text, a.Name.Text) {

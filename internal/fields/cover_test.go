@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,11 +21,33 @@ func TestHouseOnCover(t *testing.T) {
 		"T Kerbside Systems|H How it began|P " + strings.Repeat("It began with a lamp. ", 9) + "|H How it ended": "Kerbside Systems",
 		"T Roads remember|S Thought leadership series|B Kerbside Systems|" + sub:                                 "Roads remember",
 		"T Kerbside Systems and me|B Roads remember|" + sub:                                                      "Kerbside Systems and me",
+		"T Kerbside Systems|B By Sue Ferris, Data Manager":                                                       "Kerbside Systems",
+		"T Kerbside Systems|B Sue Ferris|P Data Manager":                                                         "Kerbside Systems",
+		"T Kerbside Systems|B What we do when a lamp goes out.|" + by:                                            "Kerbside Systems",
+		"T Kerbside Systems|B Dear reader,":                                                                      "Kerbside Systems",
+		"T Kerbside Systems|B 28 August 2020|" + by:                                                              "Kerbside Systems",
+		"T Kerbside Systems|B DRAFT v3":                                                                          "Kerbside Systems",
+		"T Kerbside Systems|B Contents":                                                                          "Kerbside Systems",
+		"T Kerbside Systems|B COVID-19|" + by:                                                                    "Kerbside Systems",
+		"T Kerbside Systems|B www.kerbside.example|" + by:                                                        "Kerbside Systems",
+		"T Kerbside Systems at sixty|B A lamp and its road|" + by:                                                "Kerbside Systems at sixty",
+		"T Kerbside Systems|H Attention is all. Look up.|" + sub + "|" + by:                                      "Attention is all. Look up.",
+		"T Kerbside Systems|B Did nobody look?|" + by:                                                            "Did nobody look?",
 		"T Kerbside|B A street|" + sub:                                                                           "Kerbside",
 	} {
 		f, _ := coverOf(t, lines)
 		if f.Title.Text != want {
 			t.Errorf("%s: %q, want %q", lines, f.Title.Text, want)
+		}
+	}
+}
+
+// TestThemeOnCover keeps the theme that a cover has between the house and the title.
+func TestThemeOnCover(t *testing.T) {
+	for _, theme := range []string{"B Theme 2: Tech as an enabler", "P Theme: Tech as an enabler", "H Tech as an enabler", "P 2. Tech as an enabler"} {
+		f, _ := coverOf(t, "T Kerbside Systems|"+theme+"|B Roads remember|I What an old lamp knows.")
+		if f.Title.Text != "Roads remember" || !slices.Equal(f.Themes.Numbers, []int{2}) {
+			t.Errorf("%s: %q, %v", theme, f.Title.Text, f.Themes.Numbers)
 		}
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -206,24 +207,45 @@ func (r Reader) isHouse(blocks []document.Block, i int) bool {
 const coverLines = 2
 
 // belowHouse leaves out the name of the author's organisation where a cover sets it larger than the title below it, with its motto or the
-// name of a series: what is set most like a title there is the title.
+// name of a series: what is set most like a title there is the title. A label or a theme between the two stays.
 func (r Reader) belowHouse(blocks []document.Block) []document.Block {
 	house := blockBelow(blocks, -1)
-	if !r.Styles || house < 0 || blocks[house].Style != document.StyleTitle || !r.isHouse(blocks, house) {
+	if !r.Styles || house < 0 || blocks[house].Style != document.StyleTitle || hasSmallWord(blocks[house].Text()) || !r.isHouse(blocks, house) {
 		return blocks
 	}
 	title := -1
 	for i, lines := blockBelow(blocks, house), 0; i > 0 && lines <= coverLines && wording.Count(blocks[i].Text()) <= labels.LongestTitle; i, lines = blockBelow(blocks, i), lines+1 {
-		if isSetAsTitle(blocks[i]) && !wording.EndsSentence(wording.Fold(blocks[i].Text())) && labels.FieldOf(blocks[i]) == labels.None && (title < 0 || blocks[i].Kind == document.Heading && blocks[i].Level < blocks[title].Level) {
+		if r.mayBeTitleOnCover(blocks, i) && (title < 0 || blocks[i].Kind == document.Heading && blocks[i].Level < blocks[title].Level) {
 			title = i
 		}
 	}
 	if title < 0 || hasSiblings(blocks, title) && !r.fieldsBelow(blocks[title+1:]) {
 		return blocks
 	}
-	out := slices.Clone(blocks[title:])
-	out[0].Kind, out[0].Style = document.Paragraph, document.StyleTitle
-	return out
+	out := slices.DeleteFunc(slices.Clone(blocks[house+1:title]), func(b document.Block) bool { return !r.givesField(b) })
+	set := blocks[title]
+	set.Kind, set.Style = document.Paragraph, document.StyleTitle
+	return append(append(out, set), blocks[title+1:]...)
+}
+
+// mayBeTitleOnCover says whether a line below the name of the house is set as a title and is no field, nobody's name and no sentence: “What
+// we do when a gauge freezes.” is the sub-title of a blog called after the house.
+func (r Reader) mayBeTitleOnCover(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	if !isSetAsTitle(blocks[i]) || labels.FieldOf(blocks[i]) != labels.None || r.Call.IsTheme(text) || wording.EndsSentence(text) && blocks[i].Kind != document.Heading {
+		return false
+	}
+	if margin.AtHead(text) || margin.SaysStatus(text) || margin.WithoutDate(text) == "" || speech.Greets(text) || labels.HeadsSection(text) || signature.IsContact(text) || strings.HasPrefix(text, "@") {
+		return false
+	}
+	_, by := r.byline(blocks[i], text)
+	return !by && !person.SameName(text, r.Sender) && !(person.LooksLikeName(text) && isRoleLine(textBelow(blocks, i)))
+}
+
+// givesField says whether a line above the title tells of the blog what a title does not: its theme, or another field under a label.
+func (r Reader) givesField(b document.Block) bool {
+	field, _, val := labels.InBlock(b)
+	return val != "" && (field.IsTheme() || field == labels.Description || field.AboutAuthor()) || r.Call.IsTheme(wording.Fold(b.Text()))
 }
 
 // houseAt takes a line that is the name of the author's organisation; below the author's role it is that of the byline.

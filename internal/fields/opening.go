@@ -62,7 +62,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case r.isStrangeLabel(blocks, i, &f):
 			i++
-		case !r.asksNoMore(f) && instructedUntil(blocks, i) > i:
+		case !r.asksNoMore(f) && !tellsStory(b, f) && instructedUntil(blocks, i) > i:
 			i = instructedUntil(blocks, i)
 		default:
 			return f, blocks[i:]
@@ -200,6 +200,13 @@ func startsLine(text string) bool {
 // further down is the text's own, "Topic: the bus that waits for us".
 func (r Reader) asksNoMore(f finding.Fields) bool {
 	return f.Title.Text != "" && f.Title.Trust == r.Label && f.Description.Text != "" && len(f.Themes.Numbers) > 0
+}
+
+// tellsStory says whether a paragraph below the title and the theme is of the text, though a table with labels stands below it: it tells
+// nobody what to do.
+func tellsStory(b document.Block, f finding.Fields) bool {
+	text := wording.Fold(b.Text())
+	return f.Title.Text != "" && len(f.Themes.Numbers) > 0 && wording.Count(text) >= leastBelowHead && !formTalk.MatchString(text)
 }
 
 // instructedUntil returns where the fields of a form begin below its instructions; i where what stands there is longer than all

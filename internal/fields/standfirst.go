@@ -247,6 +247,9 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 		return false
 	}
 	next := blocks[i+1]
+	if next.Kind == document.Table && call.Characters(text) > r.Call.MaxCharacters { // a paragraph of the text, above a table of its own
+		return false
+	}
 	if n < 5 && !b.AllItalic() && !isShortOverTheme(text, next) && !wording.EndsSentence(text) && !byline.Start.MatchString(wording.Fold(next.Text())) {
 		return false
 	}

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/pairing"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -38,13 +39,29 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 		}
 		body = append(body, text...)
 	}
-	if known == 0 || known*2 < rows {
+	if known == 0 || known*2 < rows || r.namesThing(found, *f) {
 		return nil, false
 	}
 	f.Take(found)
 	f.Author.Bio = found.Author.Bio.Or(f.Author.Bio)
 	return body, true
 }
+
+// namesThing says whether what a table calls a name is nobody's, and it is no form for a blog: “Location | Kirkby”, “Name | North lane”; nor is
+// one that says below the title and the theme who wrote something else: “Title page | worn”, “Author | a clerk”.
+func (r Reader) namesThing(found, known finding.Fields) bool {
+	name := found.Author.Name.Text
+	switch {
+	case !strings.Contains(name, " ") || found.Description.Text != "" || len(found.Themes.Numbers) > 0 || found.Author.Role.Text != "" || found.Author.Organisation.Text != "":
+		return false
+	case found.Title.Text != "":
+		return known.Title.Text != "" && len(known.Themes.Numbers) > 0 && withArticle.MatchString(name)
+	}
+	return !person.LooksLikeName(name) && !strings.Contains(name, " and ") && !r.isOfHouse(name[strings.LastIndex(name, " ")+1:])
+}
+
+// withArticle is somebody whom a table tells by what they are.
+var withArticle = phrase.Like("a clerk", `(?i)^an? `)
 
 // labelOf returns what the first cell of a row asks for.
 func labelOf(row []document.Cell) labels.Field { return labels.Asked(row[0].Text()) }

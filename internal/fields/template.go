@@ -42,10 +42,11 @@ var headsPart = phrase.Like("Part B – About you", `(?i)^(?:(?:section|part|ste
 	`(?:about (?:you|yourself|the (?:author|contributor|writer|blog|post|{work})|your (?:blog|post|organisation|organization|{work}))|`+
 	`(?:your |the )?(?:author|contributor|contact|personal|blog|article|submission)?(?:['’]s)? ?(?:details|information)|your (?:contact )?details|(?:the )?basics)(?: \([^()]{3,60}\))?\W*$`)
 
-// headsPartOfForm says whether a line heads a part of a form: labelled lines or a table of them stand below.
+// headsPartOfForm says whether a line heads a part of a form: labelled lines or a table of them stand below. What is set as the title of all
+// is one: “About your blog”.
 func headsPartOfForm(blocks []document.Block, i int) bool {
 	text := wording.Fold(blocks[i].Text())
-	return wording.Count(text) <= labels.LongestTitle && headsPart.MatchString(text) && formBelow(blocks[i+1:])
+	return wording.Count(text) <= labels.LongestTitle && blocks[i].Style != document.StyleTitle && headsPart.MatchString(text) && formBelow(blocks[i+1:])
 }
 
 func isBracketed(text string) bool {
