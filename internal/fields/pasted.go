@@ -311,7 +311,8 @@ func wishesElsewhere(text string, above []document.Block) bool {
 	return m != nil && !strings.Contains(document.Text(above), m[1])
 }
 
-var wishesTime = phrase.Like("Have a lovely week in Whitby!", `^(?i:have|enjoy) (?i:a|an|the|your) (?:(?:\p{Ll}[\p{L}-]+) ){1,6}(?:in|at) (\p{Lu}[\p{L}'’-]+)(?: (?:next|this) (?:week|weekend|month|summer))?[.!]*$`)
+var wishesTime = phrase.Like("Have a lovely week in Whitby!", `^(?i:have|enjoy) (?i:a|an|the|your) (?:\p{Ll}[\p{L}-]+ ){0,4}(?:weekend|week|day|days|time|holidays?|break|trip|journey|stay|evening|afternoon|summer) `+
+	`(?:in|at) (\p{Lu}[\p{L}'’-]+)(?: (?:next|this) (?:week|weekend|month|summer))?[.!]*$`)
 
 // thanksOfBlog says whether a last paragraph thanks somebody by name of whom the blog has told, who is none of the desk.
 func thanksOfBlog(text string, above []document.Block) bool {

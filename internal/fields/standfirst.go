@@ -46,12 +46,15 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 func (r Reader) isShortLead(body []document.Block) bool {
 	text := wording.Fold(body[0].Text())
 	if n := wording.Count(text); n < leastShortLead || n >= leastLead || len(body) < leastBlocks || !isPlainHead(body, 0) || body[0].Style != document.StyleNone || hasPlainHead(body[1:]) ||
-		slices.ContainsFunc(body[1:], isHeading) || wording.Exclaims(text) || strings.ContainsAny(text, ":|@#/\u201c\"") || !hasSmallWord(text) {
+		slices.ContainsFunc(body[1:], isHeading) || wording.Exclaims(text) || strings.ContainsAny(text, ":|@#/\u201c\"") || !hasSmallWord(text) || tellsLength.MatchString(text) {
 		return false
 	}
 	return labels.FieldOf(body[0]) == labels.None && !labels.HeadsSection(text) && !speech.Greets(text) && !speech.TalksToDesk(text) && !message.IsClosing(text) && !speech.MentionsBlog(text) &&
 		!person.LooksLikeName(text) && !isRoleLine(text) && !r.isOfHouse(text) && !margin.AtHead(text) && !margin.SaysStatus(text) && margin.WithoutDate(text) == text && len(r.Call.FindThemes(text)) == 0
 }
+
+// tellsLength is a line that says how long a text is.
+var tellsLength = phrase.Like("About four hundred words", `(?i)\b(?:minutes?|mins?)(?: to)? read\b|\bminutes?$|^(?:(?:about|around|some|just|just over|just under|under|over|roughly|nearly|almost|in) )?(?:a |an )?(?:one|two|three|four|five|six|seven|eight|nine|ten|few|hundred|\d+)\b.{0,20}\bwords$`)
 
 // leastShortLead is how many words such a line has at least.
 const leastShortLead = 4

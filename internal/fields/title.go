@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
@@ -205,7 +206,7 @@ func isVerse(b document.Block) bool {
 	goesOn := 0
 	for i, l := range lines {
 		text := wording.Fold(l.Text())
-		if n := wording.Count(text); n == 0 || n > longestVerse {
+		if n := wording.Count(text); n == 0 || n > longestVerse || i > 0 && (byline.Start.MatchString(text) || labels.FieldOf(l) != labels.None) { // a title above its byline
 			return false
 		}
 		if i > 0 && wording.BeginsSmall(text) || i+1 < len(lines) && strings.ContainsAny(text[len(text)-1:], ",;") {

@@ -23,6 +23,9 @@ func TestIsVerse(t *testing.T) {
 		"Sue Ferris,\nOperations Director,\nKerbside Systems":                                                  true, // no title either
 		"One long line that goes on and on for more than a dozen words, truly,\nslow is the pipe,\nand mother": false,
 		"The jug": false,
+		"The jug\nwhat my mother knew\nby Sue Ferris":     false,
+		"The jug,\nby Sue Ferris,\nOperations Director":   false,
+		"The jug;\nsub-title: let it run;\ntheme: People": false,
 		"Blog for theme 3\nThe jug\nMy mother let it run": false,
 	} {
 		if got := isVerse(document.ReadPlain(text)[0]); got != want {
