@@ -21,7 +21,7 @@ func (n named) jointly() (names []string, behind string) {
 		first := len(names) == 1
 		names, behind, roles = append(names, person.CleanName(m[3])), behind[len(m[0]):], roles || m[1] != ""
 		if bare = m[1] != ""; strings.ContainsAny(m[2], "a&") { // the last stands behind an "and"
-			if (roles || first && strings.Contains(m[2], ",")) && !endsList.MatchString(behind) { // "by Sue Ferris, and Tom Reed took the picture"
+			if (roles || first && strings.Contains(m[2], ",")) && (!endsList.MatchString(behind) || doesMore.MatchString(behind)) { // "by Sue Ferris, and Tom Reed took the picture"
 				return nil, ""
 			}
 			return names, behind
@@ -51,6 +51,8 @@ var (
 	behindRole = phrase.MustCompile(`^(,\s[^,.;()]{3,60})(,\s+(?:and\s+|&\s+)?)` + biography.NamePattern)
 	// endsList stands behind the last of them, where the sentence says nothing of that one alone.
 	endsList = phrase.Like(", Nurse, both at Fenside Housing", `^(?:\s+\([^()]{3,70}\)|,\s[^,.;:()!?]{3,60})?(?:,?\s+(?:at|of|from|both|all|who (?:both|all))\b|\s*[.;:!?(–—\n]|\s*$)`)
+	// doesMore says of the last what the others do not do.
+	doesMore = phrase.Like(" at our agency will answer questions", `^[^.;:!?\n]{0,120}\b(?:will|can|would|could|may|might|has|took|edited|checked|approved|proofread|helped)\b`)
 	// togetherAt says of all of them where they work, behind the role of the last.
 	togetherAt = phrase.Like(" (Head of Repairs), both at Fenside Housing", `^(?:\s+\([^()]{3,70}\)|,\s[^,.;()]{3,60})?,?\s+(?:who (?:both |all )?works?|(?:both|all)(?: three| four)?(?: of us| of them)?(?: work(?:ing)?)?)\s+(?:at|of|from|for)\s+`)
 )

@@ -37,6 +37,8 @@ func TestNamedJointly(t *testing.T) {
 		"The blog is by Sue Ferris (Head of Data), and Tom Reed is copied.":                                 {sue, "Head of Data", ""},
 		"The blog is by Sue Ferris, Head of Data, and Tom Reed, Nurse, has read it.":                        {sue, "Head of Data", ""},
 		"The blog is by Sue Ferris, Head of Data, Corvane Lowe, and Tom Reed, Nurse, has read it.":          {sue, "Head of Data", "Corvane Lowe"},
+		"The blog is by Sue Ferris, and Tom Reed at our agency will answer questions.":                      {sue, "", ""},
+		"The blog is by Sue Ferris, and Tom Reed from our agency can help.":                                 {sue, "", ""},
 		"Two of us wrote this in a van: Kirkby Road is long.":                                               {},
 		"The blog is by Sue Ferris, Head of Data, and Kerbside Council paid for it.":                        {sue, "Head of Data", ""},
 		"The blog is by Sue Ferris, Head of Data, Kerbside Council.":                                        {sue, "Head of Data", "Kerbside Council"},
