@@ -9,7 +9,7 @@ import (
 	"copydesk/internal/wording"
 )
 
-// boxes are the tick boxes of forms: Word's ☒ and ☐, a keyboard's [x] and [ ].
+// box is the tick box of a form: Word's ☒ and ☐, a keyboard's [x] and [ ].
 const box = `[☒☑✓✔✅🗹🗷☐□▢⬜]|\[[ xX✓✔]?\]|\([xX✓✔]\)`
 
 var (

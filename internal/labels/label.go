@@ -5,9 +5,8 @@ import (
 	"strings"
 	"unicode"
 
-	"copydesk/internal/recent"
-
 	"copydesk/internal/phrase"
+	"copydesk/internal/recent"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )

@@ -7,11 +7,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"copydesk/internal/recent"
-
 	"copydesk/internal/document"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/recent"
 	"copydesk/internal/wording"
 )
 

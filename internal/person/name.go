@@ -6,11 +6,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"copydesk/internal/recent"
-
 	"golang.org/x/text/unicode/norm"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/recent"
 	"copydesk/internal/wording"
 )
 

@@ -3,9 +3,8 @@ package speech
 import (
 	"slices"
 
-	"copydesk/internal/recent"
-
 	"copydesk/internal/phrase"
+	"copydesk/internal/recent"
 	"copydesk/internal/wording"
 )
 
