@@ -184,7 +184,7 @@ func (a *answering) threeApart(text string) []string {
 		for _, at := range []int{0, 2} {
 			wordings := slices.Delete(slices.Clone(parts), at, at+1)
 			isTheme := a.onlyTheme(parts[at]) || a.taken(parts[at]) || a.asked[submission.MissingTheme] && a.call.IsTheme(parts[at])
-			if isTheme && !(person.LooksLikeName(wordings[0]) && person.LooksLikeRole(wordings[1])) && wording.Count(wordings[0]) <= mostAsked && wording.Count(wordings[1]) >= 5 && !strings.ContainsAny(wordings[0], ".:;") {
+			if isTheme && !labels.IsPlaceholder(wordings[0]) && !(person.LooksLikeName(wordings[0]) && person.LooksLikeRole(wordings[1])) && wording.Count(wordings[0]) <= mostAsked && wording.Count(wordings[1]) >= 5 && !strings.ContainsAny(wordings[0], ".:;") {
 				a.wordings = wordings
 				return append([]string{parts[at]}, wordings...)
 			}

@@ -107,7 +107,7 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 // withoutSpared leaves out the mentions of a sentence in whose own part it says something else of the blog: "Kites is fine, withdraw
 // Wells", "Kites: withdraw; Wells: theme 4".
 func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention {
-	ends := append(partEnds.FindAllStringIndex(sentence, -1), []int{len(sentence), len(sentence)})
+	ends := partsOfSentence(sentence)
 	goes := slices.DeleteFunc(slices.Clone(found), func(m pointing.Mention) bool {
 		from, to := 0, len(sentence)
 		for _, at := range ends {
@@ -119,7 +119,7 @@ func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention
 			}
 		}
 		around := sentence[from:m.From] + " " + sentence[m.To:to]
-		return keepsNext.MatchString(sentence[:m.From]) || !takesBack.MatchString(around) && saysMore.MatchString(joiners.ReplaceAllString(around, ""))
+		return keepsNext.MatchString(sentence[:m.From]) || takesPart.MatchString(around) || !takesBack.MatchString(around) && saysMore.MatchString(joiners.ReplaceAllString(around, ""))
 	})
 	if len(goes) == 0 {
 		return found
@@ -127,9 +127,23 @@ func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention
 	return goes
 }
 
+// partsOfSentence returns where the parts of a sentence end that may each say something else, and the next begins.
+func partsOfSentence(sentence string) [][]int {
+	ends := partEnds.FindAllStringIndex(sentence, -1)
+	for _, at := range asksAnew.FindAllStringSubmatchIndex(sentence, -1) {
+		ends = append(ends, []int{at[0], at[2]})
+	}
+	slices.SortFunc(ends, func(a, b []int) int { return a[0] - b[0] })
+	return append(ends, []int{len(sentence), len(sentence)})
+}
+
 var (
-	partEnds  = phrase.Like("Kites: withdraw; Wells: theme 4", `[;,.!?] | [–—-] | (?i:but|while|whereas|because)`)
-	keepsNext = phrase.Like("Please withdraw the second blog and keep ", `(?i)(?:\band|\bbut|[;,–—-]) (?:please )?(?:keep|leave|let|publish|retain|run) (?:the |our |my )?["“‘]?$`)
+	partEnds = phrase.Like("Kites: withdraw; Wells: theme 4", `[;,.!?] | ?[()] ?| [–—-] | (?i:but|while|whereas|because)`)
+	// asksAnew begins a second request: "Please remove the photo from Kites and withdraw Wells."
+	asksAnew = phrase.Like("Kites and withdraw Wells", `(?i) and ((?:please |then |also |do )*(?:withdraw|retract|pull|drop|cancel|scrap|remove|delete)\b)`)
+	// takesPart takes out a part of a blog, which stays.
+	takesPart = phrase.Like("Please remove the photo from Kites", `(?i)\b(?:remov|delet|drop|cut|cancel|scrap|pull|tak)(?:e|p?ing)? (?:out |off )?(?:the |my |our |a |an |its |his |her |their |that )(?:\pL+ )?(?:photo|picture|image|head ?shot|logo|bio\w*|links?|comma|full stop|typo|sentence|paragraph|lines?|words?|quot\w+|titles?|headline|descriptions?|sub-?titles?|names?|handle|footnotes?|figures?|themes?)\b`)
+	keepsNext = phrase.Like("Please withdraw the second blog and keep ", `(?i)(?:\band|\bbut|[;,–—-]) (?:please )?(?:keep|leave|let|publish|retain|run|replace (?:it|this|that) (?:with|by)|go(?: ahead)? with|stick (?:to|with)) (?:the |our |my )?["“‘]?$`)
 	takesBack = phrase.Like("Kites: withdraw", `(?i)\b(?:withdr[ae]w\w*|retract\w*|remov\w+|delet\w+|cancel\w*|scrap\w*|scratch\w*|shelv\w+|discard\w*|kill|bin|spik\w+|pull\w*|drop\w*|abandon\w*|stop\w*|tak\w+|unpublish\w*|disregard|ignore)\b|(?:\b(?:not|never|nor|longer|against)|n['’]t)\b.{0,30}\b(?:publish\w*|used?|us?ing|run\w*|appear\w*|includ\w+|featur\w+|go|print\w*|post\w*|submit\w*)\b`)
 	joiners   = phrase.Like("and also the blog", `(?i)\b(?:and|or|nor|also|plus|both|too|as well|please|the|our|my|blogs?|pieces?|posts?|articles?|ones?|entitled|called|titled|thanks|thank you|themes?|under|for|by|on|about)\b`)
 	saysMore  = phrase.Like("is fine", `\pL{2,}|\d`)

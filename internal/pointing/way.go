@@ -249,7 +249,7 @@ func (s Several) ByWord(line string) int {
 	if m := oneOfWord.FindStringSubmatch(line); m != nil {
 		return s.OnlyOneWith(m[1])
 	}
-	if ofThisOne.MatchString(line) {
+	if ofThisOne.MatchString(line) && !goesAndThisStays.MatchString(line) {
 		return -1
 	}
 	for _, sentence := range wording.WholeSentences(line) {
@@ -267,6 +267,8 @@ var (
 		`(?:(?:for|on|in|about|regarding|re|as for) )?`+theBlogOfWord+`(?:\s*(?:[,:;.!?–—-]|$)|\s+(?:could|can|please|should|is|needs|to|the|from|under|we|i)\b)|`+
 		`^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so|could you|can you|would you)(?:[,!]| ?[–—-])? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
 		`[^.?!:]{0,30}\b(?:title|headline|description|sub-?title|themes?|author|by-?line) (?:of|for|on|in) )`+theBlogOfWord+`\b`)
+	// goesAndThisStays withdraws another one.
+	goesAndThisStays = phrase.Like("Please withdraw the kites blog, this one stays.", `(?i)^(?:please |could you |can you |hi,? |sorry,? )*(?:withdraw|drop) (?:the|my|our) [^,;–]{4,60}[,;–]? ?(?:(?:and|but) )?(?:this (?:one|blog|piece|article|post) (?:can |may |should |must )?(?:stays?|remains?)\b|(?:keep|leave) this\b)`)
 	// ofThisOne says that another is only spoken of beside the blog that the answer is about.
 	ofThisOne = phrase.Like("Withdraw this one and keep the kites blog.", `(?i)\bthis (?:one|blog|piece|article|post)\b|\band this (?:in|under|for|to)\b|[,;–] here\b|\bhere (?:the|it)\b`)
 )
