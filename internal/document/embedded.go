@@ -52,14 +52,40 @@ func (c *container) begins(name string, with []byte) bool {
 // packedStream is the stream in which an OLE container keeps a file of any kind (MS-OLEDS 2.3.6); its name begins with \x01.
 const packedStream = "Ole10Native"
 
-// packsProgram says whether an OLE container keeps a program as a file.
+// dosStub is what a program of Windows says where it cannot be run, not far behind its first bytes.
+var dosStub = []byte("This program cannot be run in DOS mode")
+
+// keepsDOSProgram says whether a program of Windows stands anywhere in a file, as its bytes: a text that quotes it has no header.
+func keepsDOSProgram(content []byte) bool {
+	for at := bytes.Index(content, dosStub); at >= 0; {
+		head := content[max(at-256, 0):at]
+		if mz := bytes.LastIndex(head, []byte("MZ")); mz >= 0 && !isTextual(head[mz:]) {
+			return true
+		}
+		next := bytes.Index(content[at+1:], dosStub)
+		if next < 0 {
+			return false
+		}
+		at += 1 + next
+	}
+	return false
+}
+
+// packsProgram says whether an OLE container keeps a program, as a file or in a stream of its own. A damaged one, which other
+// readers may still open, is looked through for its names.
 func packsProgram(content []byte) bool {
-	if !IsOLE(content) || !bytes.Contains(content, wide(packedStream)) {
+	if !IsOLE(content) {
+		return false
+	}
+	if keepsDOSProgram(content) {
+		return true
+	}
+	if !bytes.Contains(content, wide(packedStream)) {
 		return false
 	}
 	file, err := mscfb.New(bytes.NewReader(content))
 	if err != nil {
-		return false
+		return slices.ContainsFunc(bytes.Split(content, []byte{0}), func(name []byte) bool { return scripts[extensionOf(string(name))] })
 	}
 	left := int64(len(content)) // streams may say that they stand in the same place
 	for _, entry := range file.File[:min(len(file.File), maxFiles)] {

@@ -31,7 +31,7 @@ var harmlessObjects = map[string]string{
 	"an equation":                     string(compoundFile([]string{"Equation Native", "\x01CompObj"}, [][]byte{{28}, []byte("Microsoft Equation 3.0")})),
 	"a PDF of Acrobat's":              string(compoundFile([]string{"CONTENTS"}, [][]byte{[]byte("%PDF C:\\AcroRd32.exe\x00")})),
 	"an old sheet that names Excel":   string(compoundFile([]string{"Workbook"}, [][]byte{[]byte("EXCEL.EXE\x00")})),
-	"a container cut off on its way":  string(oleMagic) + string(wide(packedStream)) + "lamp.exe\x00",
+	"a container cut off on its way":  string(oleMagic) + string(wide(packedStream)) + "lamp.pdf\x00",
 	"a package with nothing in it":    string(compoundFile([]string{"\x01" + packedStream}, [][]byte{le(uint32(2), uint16(2))})),
 	"a package longer than it can be": string(compoundFile([]string{"\x01" + packedStream}, [][]byte{le(uint32(9), uint16(2), []byte("a\x00b\x00"), uint32(0), ^uint32(0))})),
 }
@@ -42,6 +42,9 @@ var harmfulObjects = map[string]string{
 	"a script":                      packageOf("lamp report.vbs", `C:\lamp report.vbs`, "x"),
 	"a shortcut under another name": packageOf("lamp.jpg", `C:\lamp.lnk`, "x"),
 	"an image of a disk":            packageOf("lamps.iso", `C:\lamps.iso`, "x"),
+	"a program in another stream":   string(compoundFile([]string{"CONTENTS"}, [][]byte{[]byte("it said: This program cannot be run in DOS mode. " + dosProgram)})),
+	"a damaged container":           string(oleMagic) + "\x00\x00" + dosProgram,
+	"a package in a damaged one":    string(oleMagic) + string(wide(packedStream)) + "\x00lamp.vbs\x00",
 	"a program called a PDF":        packageOf("lamp.pdf", `C:\lamp.pdf`, dosProgram),
 }
 

@@ -1,6 +1,7 @@
 package message
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -78,6 +79,9 @@ func (r *reader) decodeBody(p part) body {
 	if !sound {
 		r.damage("the encoding of a text is broken")
 	}
+	if len(raw) > maxTextBytes && p.kind == "text/html" {
+		raw = withoutPictureData(raw)
+	}
 	if len(raw) > maxTextBytes {
 		r.damage("a text longer than %d bytes was cut", maxTextBytes)
 		raw = raw[:maxTextBytes]
@@ -102,6 +106,26 @@ func (r *reader) decodeBody(p part) body {
 		return htmlBody(text)
 	}
 	return plainBody(text, p.params)
+}
+
+// withoutPictureData takes out what stands in data: addresses (RFC 2397), so that no photograph pushes the text behind it
+// over the limit.
+func withoutPictureData(html []byte) []byte {
+	const mark = ";base64,"
+	var out []byte
+	for {
+		before, data, found := bytes.Cut(html, []byte(mark))
+		out = append(out, before...)
+		if !found {
+			return out
+		}
+		out = append(out, mark...)
+		end := bytes.IndexAny(data, `"'<>) `)
+		if end < 0 {
+			return out
+		}
+		html = data[end:]
+	}
 }
 
 // htmlOpening is how HTML begins that a script sent as text/plain.
