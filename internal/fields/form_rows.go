@@ -116,8 +116,10 @@ func (r Reader) choicesTicked(rows [][]document.Cell) [][]document.Cell {
 	if list := r.choicesIn(rows); list != "" {
 		return [][]document.Cell{{cellOf("Theme"), cellOf(list)}}
 	}
-	if columns := document.Transposed(rows); len(rows) == 2 && len(columns) > 2 && !slices.ContainsFunc(columns, func(row []document.Cell) bool { return !r.isChoice(row) }) {
-		rows = columns
+	if len(rows) == 2 {
+		if columns := document.Transposed(rows); len(columns) > 2 && !slices.ContainsFunc(columns, func(row []document.Cell) bool { return !r.isChoice(row) }) {
+			rows = columns
+		}
 	}
 	for from := range rows {
 		first, to := rows[from], from
