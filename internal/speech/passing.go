@@ -19,7 +19,7 @@ func InPassing(sentence string) bool {
 		return false
 	}
 	gives := givesValue(said)
-	if isThatSo.MatchString(said) || !gives && (phrase.AnyMatches(said, doubting) || phrase.AnyMatches(said, refusing) && !turnsToOther.MatchString(said)) {
+	if isThatSo.MatchString(said) || !gives && (phrase.AnyMatches(said, doubting) || refusesChange(said)) {
 		return true
 	}
 	if at := dismissed.FindStringIndex(said); at != nil && !themeNumbered.MatchString(said[at[0]:at[1]]) {
@@ -33,6 +33,18 @@ func InPassing(sentence string) bool {
 	}
 	return phrase.AnyMatches(said, passing) && !asksNow.MatchString(said)
 }
+
+// refusesChange says whether a sentence wants a change not to be made, and no other in its place.
+func refusesChange(said string) bool {
+	said = courtesyBut.ReplaceAllString(said, "")
+	return slices.ContainsFunc(refusing, func(p *phrase.Phrase) bool {
+		at := p.FindStringIndex(said)
+		return at != nil && !turnsToOther.MatchString(said[:at[0]]+"…"+said[at[1]:])
+	})
+}
+
+// courtesyBut turns from a courtesy to what is wished.
+var courtesyBut = phrase.Like("Many thanks for this, but please don't", `(?i)^(?:many |great |lovely |so )?(?:thanks|thank you|cheers|sorry|apologies|ok(?:ay)?|great|lovely|fine|perfect)(?: [^,;.“–—-]{1,30})?,? but `)
 
 // givesValue says whether a sentence gives a field in so many words, whatever else it tells: "I see that I forgot the title: “Nine
 // doors”." Of two themes it may be telling what was.
@@ -120,7 +132,7 @@ var (
 	asksNow = phrase.Like("please", `(?i)\b(?:please|pls|kindly|(?:could|can|would|will) (?:you|we|it|the|this)|should|must|needs to|let['’]s|instead|(?:i|we) (?:now )?(?:pick|choose|propose|suggest)|`+
 		`(?:i|we)(?:['’]d| would) (?:now |much |really )?(?:like|prefer|rather|want)|(?:i|we) (?:now )?(?:want|wish|need) (?:it|this|the|our|my|a|to (?:change|have|move|call|use|be|correct|add|see)))\b`)
 	// turnsToOther goes on from what is not wished to what is: "Do not move it to theme 4 but to theme 3."
-	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|(?:only|just) (?:to|the|use|make|put|from|move)|use|make|put|should)\b|, (?:to|under)\b`)
+	turnsToOther = phrase.Like("not to theme 4 but to theme 3", `(?i)\b(?:but|instead|rather|(?:only|just) (?:to|the|use|make|put|from|move)|use|make|put|change|rename|correct|should)\b|, (?:to|under)\b`)
 )
 
 // refusing are sentences that want a change not to be made, an example beside each.
@@ -129,7 +141,7 @@ var refusing = []*phrase.Phrase{
 		`(?i)\b(?:cancel|undo|ignore|disregard|forget|scrap|scratch|revoke|reverse|retract|withdraw|drop)\b[^.?!;]{0,40}\b(?:changes?|request|suggestion|idea|wish|correction|edits?|amendments?)\b`),
 	phrase.Like("Please don't change the title to “Nine doors”.",
 		`(?i)\b(?:do not|don['’]t|must not|mustn['’]t|should not|shouldn['’]t|no need to|no reason to|rather not|never|for not|without|not|nobody should|no one should) (?:\w+ )?`+
-			`(?:chang|mov|alter|touch|edit|amend|renam|re-?titl|switch|shorten)(?:e|ed|ing|en)?\b`),
+			`(?:chang|mov|alter|touch|edit|amend|renam|re-?titl|switch|shorten|us)(?:e|ed|ing|en)?\b`),
 }
 
 // isThatSo asks whether it is as the sentence says.
