@@ -54,9 +54,14 @@ func (c *cutting) clausesOf(line string) []string {
 	}
 	var clauses []string
 	from := 0
-	for _, joint := range c.jointsOf(line) {
+	joints := c.jointsOf(line)
+	for i, joint := range joints {
 		next, _ := c.begins(line[joint[1]:])
-		if within := c.of.ByNames(line[joint[1]:]); next < 0 && len(within) == 1 {
+		end := len(line)
+		if i+1 < len(joints) {
+			end = max(joints[i+1][0], joint[1])
+		}
+		if within := c.of.ByNames(line[joint[1]:end]); next < 0 && len(within) == 1 {
 			next = within[0].Of
 		}
 		if next >= 0 && next != at {
@@ -126,10 +131,30 @@ func (c *cutting) begins(text string) (at int, rest string) {
 		}
 	}
 	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(rest[sep[1]:]) && !strings.ContainsAny(rest[sep[1]:], "“\"") {
-		return at, rest[sep[1]:]
+		if rest = rest[sep[1]:]; onlyNumbers.MatchString(rest) || c.call.IsTheme(strings.TrimRight(rest, ".! ")) {
+			rest = "Theme: " + rest // which "5." alone does not say
+		}
+		return at, rest
 	}
 	return -1, ""
 }
+
+// goesOnToAnother says whether what is said of one submission goes on with the theme of another, with no joint between the two: "theme 3
+// Wells theme 4".
+func (c *cutting) goesOnToAnother(rest string, of int) bool {
+	if m := betweenThemes.FindStringSubmatch(rest); m != nil {
+		if at := shortlyNamed(c.of, m[1]); at >= 0 && at != of {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.of.ByNames(rest), func(m pointing.Mention) bool {
+		sep := saidOfName.FindStringIndex(rest[m.To:])
+		return m.Of != of && sep != nil && c.namesTheme(rest[:m.From]) && c.namesTheme(rest[m.To+sep[1]:])
+	})
+}
+
+// betweenThemes is a name between two themes.
+var betweenThemes = phrase.Like("theme 3 Wells theme 4", `(?i:themes?) \d\S* (\p{Lu}[\p{L}'’]{2,}) (?i:themes?) \d`)
 
 // withoutName takes a title off that stands behind the ref, or the ref behind the title.
 func withoutName(s pointing.Several, rest string, of int) string {
@@ -147,6 +172,9 @@ var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:fo
 var behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
 
 var saidOfName = phrase.Like(" is for theme 4", `(?i)^["”’']*,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits|=)\s+)?(?:(?:for|in|under|to|with)\s+)?`)
+
+// onlyNumbers is what gives the themes of one submission by their numbers alone.
+var onlyNumbers = phrase.Like("5 and 1, please.", `(?i)^\d{1,2}(?:(?:, ?| ?& ?| ?/ ?|,? and )\d{1,2})*(?:,? (?:please|pls|thanks|thank you|too|as well))*[.!]*$`)
 
 // namesTheme says whether a clause names a theme by a number of its own or by its name.
 func (c *cutting) namesTheme(text string) bool {

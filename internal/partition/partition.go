@@ -114,7 +114,7 @@ func (c *cutting) take(b document.Block) bool {
 		return true
 	}
 	if begun, rest := c.begins(text); begun >= 0 {
-		if theOther.MatchString(rest) { // it goes on with another
+		if theOther.MatchString(rest) || c.goesOnToAnother(rest, begun) {
 			return false
 		}
 		if c.at = begun; rest != "" {
