@@ -226,6 +226,9 @@ func (f *filing) pieceOf(part intake.Reading, s store.Submission) (intake.Piece,
 	return p, ok
 }
 
+// goesAway says of a blog that it is to go, in whatever tone.
+var goesAway = phrase.Like("It can be withdrawn.", `(?i)\bwithdr(?:aw\w*|ew)\b|\b(?:is|are)(?: now)? (?:out|off|cancelled|dropped)(?:[.,;!]|$)`)
+
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
 // whether any of them changed.
 func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
@@ -240,7 +243,7 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 			continue
 		}
 		p, ok := f.pieceOf(part, s)
-		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && !part.Pleasant { // said of it, and not understood
+		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && (!part.Pleasant || slices.ContainsFunc(part.Fresh, goesAway.MatchString)) { // said of it, and not understood
 			f.changes, f.refs = nil, refsOf(all)
 			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")
 		}

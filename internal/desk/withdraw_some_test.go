@@ -36,6 +36,9 @@ func TestWithdrawsOneOfTwo(t *testing.T) {
 		"Kites: withdraw; Wells: withdraw":                                    {gone, gone},
 		"Withdraw Kites. Wells should be theme 5.":                            {kept, kept}, // the editors do both
 		"Kites: withdraw; Wells: theme 5":                                     {kept, kept},
+		"Kites can be withdrawn, Wells moved to theme 5.":                     {kept, kept},
+		"Kites is out, Wells is theme 5.":                                     {kept, kept},
+		"Kites should be theme 2 and Wells withdrawn.":                        {kept, kept},
 		"Please withdraw.":                                                    {kept, kept},
 	} {
 		o := newOffice(t)

@@ -308,7 +308,7 @@ var saidInStory = phrase.Like("Have a lovely day, my dear.", `(?i)^(?:have|take|
 // Whitby!"
 func wishesElsewhere(text string, above []document.Block) bool {
 	m := wishesTime.FindStringSubmatch(text)
-	return m != nil && !strings.Contains(document.Text(above), m[1])
+	return m != nil && !slices.ContainsFunc(above, func(b document.Block) bool { return strings.Contains(b.Text(), m[1]) })
 }
 
 var wishesTime = phrase.Like("Have a lovely week in Whitby!", `^(?i:have|enjoy) (?i:a|an|the|your) (?:\p{Ll}[\p{L}-]+ ){0,4}(?:weekend|week|day|days|time|holidays?|break|trip|journey|stay|evening|afternoon|summer) `+

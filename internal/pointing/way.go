@@ -293,7 +293,7 @@ func (s Several) bySubject(t *phrasing) []Mention {
 }
 
 var subjectOfSentence = phrase.Like("Kites is fine where it is.",
-	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:(?:is|should|can|could|goes|stays|needs|must|may|has|for theme|under theme|themes? \d{1,2})\b|(?:for|under) (?:themes \d|\d{1,2}(?:$|[,.;]| and )))`)
+	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:(?:is|should|can|could|goes|stays|needs|must|may|has|withdrawn|for theme|under theme|themes? \d{1,2})\b|(?:for|under) (?:themes \d|\d{1,2}(?:$|[,.;]| and )))`)
 
 // byOwner finds blogs by whose they are.
 func (s Several) byOwner(t *phrasing) (found []Mention) {
