@@ -4,8 +4,8 @@
 //
 //	an email on its way       desk.go, its_call.go (the call it answers), filing.go, returned.go (a machine's), content.go (the same email)
 //	what a person's is about  converse.go, beside.go, unmarked.go; same_blog.go, waiting.go (of a submission)
-//	an answer with a blog     revised.go, revise.go, beside_file.go, pictures.go
-//	an answer without one     amend.go, bare.go, bare_theme.go (what bears no label), reworded.go; withdraw.go
+//	an answer with a blog     revised.go, revise.go, overlay.go (what is new over what was there), beside_file.go, pictures.go
+//	an answer without one     amend.go, bare.go, bare_theme.go (what bears no label), points.go (by the numbers of our letter), reworded.go; withdraw.go
 //	our letters               answer.go, question.go, remind.go
 //	what editors say          editor.go, token.go, command.go, decide.go, retheme.go, schedule.go, undo.go
 //	without a filing          examine.go (`check`), replay.go, apply.go, retain.go

@@ -2,14 +2,15 @@
 // into an email or a covering note, and tells the text of the blog from all that stands around it. It knows no email: whose note
 // speaks of which blog is known to who calls it.
 //
-//	a blog from head to end      opening.go, head_label.go, table.go, headline.go, letterhead.go, title.go, standfirst.go, byline.go,
-//	                             interview.go, caption.go, ending.go; next to a line: around.go; in a template: template.go;
-//	                             in the margins of the pages: page_margin.go; left below it: old_version.go
+//	a blog from head to end      opening.go, head_label.go, choices.go, table.go, headline.go, letterhead.go, title.go, standfirst.go,
+//	                             lead_line.go, byline.go, interview.go, caption.go, ending.go, signed_foot.go; next to a line: around.go;
+//	                             in a template: template.go; in the margins of the pages: page_margin.go; left below it: appended.go,
+//	                             old_version.go
 //	about its author             biography.go, curriculum.go
 //	several blogs in one text    collection.go, heads.go
-//	a blog below a note          pasted.go, introduction.go, cover_letter.go
+//	a blog below a note          pasted.go, introduction.go, cover_letter.go; what is said to the desk below it: farewell.go
 //	labels, front matter         group.go, set_field.go, value.go, front_matter.go
-//	sentences of a note          prose.go, said_title.go, said_description.go, said_value.go, said_post.go; request.go, mentioned.go
+//	sentences of a note          prose.go, said_title.go, said_description.go, said_value.go, said_post.go; request.go, request_theme.go, mentioned.go
 //	lines of a note              entry.go, likely.go, unlabelled.go
 //	what is left to go by        subject.go, guess.go
 package fields

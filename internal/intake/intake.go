@@ -17,7 +17,7 @@
 //	the email as a whole       intake.go, forwarded.go, noblog.go, correspondence.go
 //	which file is the blog     blog_file.go; what the others are: image.go, biography_file.go, field_file.go
 //	a blog with its notes      piece.go, note.go; attached_blog.go, pasted_blog.go, pasted_apart.go, beneath_title.go
-//	an answer to our letter    reply.go, parts.go (several submissions), beneath_letter.go, within.go, question.go
+//	an answer to our letter    reply.go, fresh.go (what is new in it), parts.go (several submissions), beneath_letter.go, within.go, question.go
 package intake
 
 import (

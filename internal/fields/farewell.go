@@ -1,0 +1,161 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/message"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// WithoutFarewell drops what is said to the desk below the blog.
+func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
+	for len(blocks) > 0 {
+		b := blocks[len(blocks)-1]
+		text := wording.Fold(b.Text())
+		n := wording.Count(text)
+		if field, _, val := labels.InBlock(b); field != labels.None && field != labels.Other && val != "" {
+			return blocks
+		}
+		switch {
+		case thanksOfBlog(text, blocks[:len(blocks)-1]), saidInStory.MatchString(text):
+			return blocks
+		case r.signsBelow(blocks, text), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
+		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
+		case n <= longestContact && atFoot.MatchString(text):
+		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
+		case n <= longestAddition && addsToRemark(blocks):
+		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
+		default:
+			return blocks
+		}
+		blocks = blocks[:len(blocks)-1]
+	}
+	return blocks
+}
+
+// saidInStory is a farewell as somebody says it in a story: it calls the other by what nobody calls a desk.
+var saidInStory = phrase.Like("Have a lovely day, my dear.", `(?i)^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|ta|thank you|thanks|sleep well|safe home)\b[^.!?:]{0,40},? my (?:dear|darling|love|lovely|duck|lamb|friend|girl|boy|son)\b|`+
+	`^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|sleep well|safe home)\b[^.!?:]{0,40}, (?:dear|darling|love|pet|sweetheart|duck|son|lad|lass|madam|nan|gran|mum|dad)\b[^,:]{0,30}$`)
+
+// wishesElsewhere says whether a last line wishes its reader a good time in a place of which the blog does not tell: "Have a lovely week in
+// Whitby!"
+func wishesElsewhere(text string, above []document.Block) bool {
+	m := wishesTime.FindStringSubmatch(text)
+	return m != nil && !slices.ContainsFunc(above, func(b document.Block) bool { return strings.Contains(b.Text(), m[1]) })
+}
+
+var wishesTime = phrase.Like("Have a lovely week in Whitby!", `^(?i:have|enjoy) (?i:a|an|the|your) (?:\p{Ll}[\p{L}-]+ ){0,4}(?:weekend|week|day|days|time|holidays?|break|trip|journey|stay|evening|afternoon|summer) `+
+	`(?:in|at) (\p{Lu}[\p{L}'’-]+)(?: (?:next|this) (?:week|weekend|month|summer))?[.!]*$`)
+
+// thanksOfBlog says whether a last paragraph thanks somebody by name of whom the blog has told, who is none of the desk.
+func thanksOfBlog(text string, above []document.Block) bool {
+	m := thanksByName.FindStringSubmatch(text)
+	return m != nil && !slices.ContainsFunc(wording.Sentences(text), saidOfBlog) && slices.Contains(strings.FieldsFunc(document.Text(above), func(r rune) bool { return !unicode.IsLetter(r) }), m[1])
+}
+
+// saidOfBlog is what nobody says to the readers of a blog, behind such thanks: "Let me know if you need anything else."
+func saidOfBlog(s string) bool {
+	return asides.MatchString(s) && !thanksByName.MatchString(s) && !keepsInTouch.MatchString(s)
+}
+
+// keepsInTouch may be said to readers as well.
+var keepsInTouch = phrase.Like("Please get in touch if you are still listening.", `(?i)\b(?:get in touch|ring|write to|come and|join|remember)\b`)
+
+var thanksByName = phrase.Like("Thank you, Bridie.", `^(?:So |And )?(?i:thank you|thanks),? (\p{Lu}\p{Ll}+)[.!]`)
+
+// longestAddition is how many words a line has at most that adds to a remark above it.
+const longestAddition = 8
+
+// addsToRemark says whether the last line stands below a remark to the desk, and so is said to it too: "Looking forward to the week.", and
+// below it "Jo will be there too."
+func addsToRemark(blocks []document.Block) bool {
+	above := blockAbove(blocks, len(blocks)-1)
+	return above > 0 && blocks[len(blocks)-1].Kind == document.Paragraph && speech.SaysLast(wording.Fold(blocks[above].Text()))
+}
+
+// longestPassing is how many words a last paragraph has at most that places the blog among other words to the desk.
+const longestPassing = 75
+
+// placesInPassing says whether a paragraph places the blog under a theme, and says nothing else or something to the desk: "I think this is
+// the one about loneliness.", "Hope it's ok. It's for the people one."
+func (r Reader) placesInPassing(text string) bool {
+	placed, spoken, all := 0, 0, wording.Sentences(text)
+	for _, s := range all {
+		switch {
+		case (isFor.MatchString(s) || isTheOne.MatchString(s)) && wording.Count(s) <= longestPlacing && len(r.Call.FindThemes(s)) > 0:
+			placed++
+		case speech.ToDesk(s) || lacksField.MatchString(s):
+			spoken++
+		}
+	}
+	return placed > 0 && (placed == len(all) || spoken > 0)
+}
+
+// isTheOne places the blog under a theme that is told by what it is about.
+var isTheOne = phrase.Like("I think this is the one about loneliness.", `(?i)^(?:i (?:think|guess|suppose|believe|assume) )?(?:that )?(?:it|this|mine|ours)(?:['’]s| is| would be| must be) (?:for |under )?(?:the|your) (?:one|theme|strand|topic) (?:about|on|for|called)\b`)
+
+// signsBelow says whether a last line of one word is a name below what is said to the desk, in whatever form its sender goes by it:
+// "Let me know!", and "Seun" below it.
+func (r Reader) signsBelow(blocks []document.Block, text string) bool {
+	above := blockAbove(blocks, len(blocks)-1)
+	return wording.Count(text) == 1 && wording.BeginsCapital(text) && !strings.ContainsAny(text, "?!:") && above > 0 && isFarewell(wording.Fold(blocks[above].Text()))
+}
+
+// signsInLine says whether a last line is a few words with the sender's first name behind a mark: "that's it! Bev", "sorry!! Mags".
+// Whoever calls somebody so within a blog ends a sentence with the name.
+func (r Reader) signsInLine(text string) bool {
+	m := namedLast.FindStringSubmatch(text)
+	key := person.NameKey(r.Sender)
+	return m != nil && len(key) > 0 && wording.Count(text) <= longestSigned && strings.EqualFold(m[1], key[0])
+}
+
+// longestSigned is how many words such a line has at most.
+const longestSigned = 6
+
+var namedLast = phrase.Like("that's it! Bev", `^[^“”"]{2,40}[!,.–—-]+ (\p{L}[\p{L}'’-]+)(?: x{1,3})?$`)
+
+// isFarewell says whether a paragraph is thanks, or words to the desk, and hardly anything else.
+func isFarewell(text string) bool {
+	return wording.Count(text) <= speech.LongestRemark && speech.MostlySpoken(text)
+}
+
+// firstNames is a line of first names alone: "Maria and Blessing", "Maria, Blessing & Jo".
+var firstNames = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)*,? (?:and|&|\+) \p{Lu}[\p{L}'’-]+$`)
+
+// signedJointly says whether a last line is the first names of several, one of them the sender's.
+func (r Reader) signedJointly(text string) bool {
+	return firstNames.MatchString(text) && slices.ContainsFunc(wording.Words(text), func(w string) bool { return person.IsFirstNameOf(person.TitleCase(w), r.Sender) })
+}
+
+// longestContact is how many words a line has that says how to reach somebody.
+const longestContact = 14
+
+// atFoot is such a line, the last of a signature: "T: 01632 960 222 | M: 07700 900 222".
+var atFoot = phrase.MustCompile(`(?i)^\W*(?:t|m|e|d|tel|mob|mobile|phone|telephone|direct|e-?mail|office)\b` +
+	`\s*[.:|]?\s*(?:\+?\(?\d[\d\s()./-]{6,}|\S+@\S+\.\S)`)
+
+// postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
+var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
+
+// addsToStory says whether a postscript is the blog's own: it speaks of nobody who writes or reads, and names a thing of which the blog has
+// told, as "P.S. The boat is called Patience." does.
+func (r Reader) addsToStory(text string, above []document.Block) bool {
+	said := postscript.ReplaceAllString(text, "")
+	if speech.OfLetter(said) || speech.MostlySpoken(said) {
+		return false
+	}
+	told := wording.Words(r.Known + " " + document.Text(above))
+	return slices.ContainsFunc(wording.Words(said), func(w string) bool {
+		return len(w) >= leastTold && !wording.SmallWords[w] && slices.Contains(told, w)
+	})
+}
+
+// leastTold is how many letters a word has at least that tells what a text is about.
+const leastTold = 4
