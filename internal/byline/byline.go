@@ -58,7 +58,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			return p, true
 		}
 	}
-	if tellsOn.MatchString(text) || strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writes.MatchString(text) {
+	if biography.TellsDeed(text) || strings.HasSuffix(text, ".") && wording.Count(text) > 12 || strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") && !writes.MatchString(text) {
 		return person.Person{}, false
 	}
 	p := person.In(strings.ReplaceAll(text, "\n", ", "))
@@ -74,22 +74,6 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		person.LooksLikeName(p.Name) && p.Organisation != "" && (person.LooksLikeRole(p.Role) || styled && namesFirm(text, p)) &&
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
-
-// tellsOn ends a sentence about somebody of the text, and no line that says who wrote it.
-var tellsOn = phrase.Like("Ann Lee, Head of Boats at Ness Port, agreed.", `, (?:\p{Ll}+ed|said|says|told|tells|thought|thinks|knew|knows|was|is|were|had|has|made|came|went|took|gave|put|saw|felt|did|got|kept|left|rang|ran|sat|stood)(?: [^,.!?]{1,60})?[.!]$`)
-
-// TellsOn says whether a line about somebody with a post goes on to what they did, as a story does and no biography.
-func TellsOn(text string) bool {
-	return (tellsOn.MatchString(text) || tellsOfWho.MatchString(text)) && !ofCareer.MatchString(text)
-}
-
-// tellsOfWho is such a line behind "who is" or a post with the article.
-var tellsOfWho = phrase.Like("Ann Lee, who is Head of Boats, has bought a lamp.", `^[^,.]{5,40}, (?:who (?:is|was)|the|our|now|then|today|later|once) [^.]{3,60}, \p{Ll}[^,.!?]*[.!]$`)
-
-// ofCareer is what a biography says of somebody behind the post.
-var ofCareer = phrase.Like("Sue Ferris, Director at Kerbside, has worked there since 2004.", `(?i), (?:who )?(?:(?:has|had|was|is|have|who|also|currently|previously|recently|now) )*(?:been|works?|worked|working|leads?|led|join(?:s|ed)|found(?:s|ed)|train(?:s|ed)|start(?:s|ed)|mov(?:es|ed)|retir(?:es|ed)|stud(?:ies|ied)|`+
-	`appointed|elected|born|serv(?:es|ed)|runs?|ran|manage[sd]?|spen(?:ds|t)|qualified|holds|held|chair(?:s|ed)|publish(?:es|ed)|writes|wrote|written|blogs|tweets|teach(?:es)?|taught|advise[sd]?|edit(?:s|ed)|liv(?:es|ed)|co-?\w+|responsible|passionate|based|`+
-	`specialis(?:es|ed)|speak(?:s|er)?|campaign(?:s|ed)|volunteer(?:s|ed)|interested|proud|a|an|the|one|part|head|in charge|over \d|\d)\b[^,]*[.!]$`)
 
 // interviewed stands before whom a text asks, who is its author where the email knows them.
 var interviewed = phrase.Like("An interview with Helena Strand, Director of Assets, Calder Vale Homes",

@@ -24,7 +24,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		}
 		switch {
-		case thanksOfBlog(text, blocks[:len(blocks)-1]), saidInStory.MatchString(text):
+		case thanksOfBlog(text, blocks[:len(blocks)-1]), speech.SaidInStory(text):
 			return blocks
 		case r.signsBelow(blocks, text), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
@@ -39,10 +39,6 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 	}
 	return blocks
 }
-
-// saidInStory is a farewell as somebody says it in a story: it calls the other by what nobody calls a desk.
-var saidInStory = phrase.Like("Have a lovely day, my dear.", `(?i)^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|ta|thank you|thanks|sleep well|safe home)\b[^.!?:]{0,40},? my (?:dear|darling|love|lovely|duck|lamb|friend|girl|boy|son)\b|`+
-	`^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|sleep well|safe home)\b[^.!?:]{0,40}, (?:dear|darling|love|pet|sweetheart|duck|son|lad|lass|madam|nan|gran|mum|dad)\b[^,:]{0,30}$`)
 
 // wishesElsewhere says whether a last line wishes its reader a good time in a place of which the blog does not tell: "Have a lovely week in
 // Whitby!"
@@ -144,18 +140,7 @@ var atFoot = phrase.MustCompile(`(?i)^\W*(?:t|m|e|d|tel|mob|mobile|phone|telepho
 // postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
 var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)
 
-// addsToStory says whether a postscript is the blog's own: it speaks of nobody who writes or reads, and names a thing of which the blog has
-// told, as "P.S. The boat is called Patience." does.
+// addsToStory says whether a postscript is the blog's own, as "P.S. The boat is called Patience." is.
 func (r Reader) addsToStory(text string, above []document.Block) bool {
-	said := postscript.ReplaceAllString(text, "")
-	if speech.OfLetter(said) || speech.MostlySpoken(said) {
-		return false
-	}
-	told := wording.Words(r.Known + " " + document.Text(above))
-	return slices.ContainsFunc(wording.Words(said), func(w string) bool {
-		return len(w) >= leastTold && !wording.SmallWords[w] && slices.Contains(told, w)
-	})
+	return speech.AddsToStory(postscript.ReplaceAllString(text, ""), r.Known+" "+document.Text(above))
 }
-
-// leastTold is how many letters a word has at least that tells what a text is about.
-const leastTold = 4

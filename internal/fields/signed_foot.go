@@ -29,10 +29,6 @@ func (r Reader) attributesQuote(blocks []document.Block) bool {
 // inQuotes is a paragraph that somebody says.
 var inQuotes = phrase.Like("“It changed my life.”", `^[“"‘][^“”"]+[”"’]$`)
 
-// reported is what a text reports of somebody and a biography does not.
-var reported = phrase.Like("He found that plain words are read twice as fast.",
-	`(?i)\b(?:he|she|they) (?:found|said|says|argue[ds]?|told|asks|asked|showed|shows|discovered|concluded|noticed|warned|warns|thought|thinks) `)
-
 // stranger says whether the last paragraph presents somebody whom nothing else names, with role and organisation: "Sue
 // Ferris is Operations Director at Kerbside Systems". One who appears in the blog, by the first name or the last, is a
 // person of it.
@@ -42,7 +38,7 @@ func (r Reader) stranger(blocks []document.Block) bool {
 		return false
 	}
 	facts := biography.Facts(blocks[last].Text())
-	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || reported.MatchString(blocks[last].Text()) || byline.TellsOn(wording.Fold(blocks[last].Text())) {
+	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || biography.TellsStory(wording.Fold(blocks[last].Text())) {
 		return false
 	}
 	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !biography.NameVerb.MatchString(text) && person.PostsBehind(text) != text {

@@ -57,8 +57,8 @@ func isBracketed(text string) bool {
 var ofText = phrase.Like("Around 400–600 words. Avoid sales language.", `(?i)\b\d{3} ?(?:[-–]|to|and) ?\d{3} words\b|\b(?:maximum|max\.?|up to|no more than|about|around) \d{3} words\b|`+
 	`^[\s(\[]*(?:please )?(?:paste|write|type|insert|enter|add) (?:in )?(?:the |your )(?:(?:full|main|blog) )?(?:text|blog|copy|article|post|piece)\b`)
 
-// ofStory is in what a blog says of its own length, and no template: "They asked me for about 500 words on trust."
-var ofStory = phrase.Like("They asked me for about 500 words on trust.", `(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|was|were|had|asked|took|wrote|they)\b`)
+// ofItsWriting is in what a blog says of its own length, and no template: "They asked me for about 500 words on trust."
+var ofItsWriting = phrase.Like("They asked me for about 500 words on trust.", `(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|was|were|had|asked|took|wrote|they)\b`)
 
 // withoutGuidanceAbove leaves out what a template says of the text, below the heading of the text and above its first paragraph.
 func withoutGuidanceAbove(blocks []document.Block) []document.Block {
@@ -67,7 +67,7 @@ func withoutGuidanceAbove(blocks []document.Block) []document.Block {
 		return blocks
 	}
 	text := wording.Fold(blocks[first].Text())
-	if wording.Count(text) > longestGuidance || !blocks[first].AllItalic() && !isBracketed(text) || !ofText.MatchString(text) || ofStory.MatchString(text) {
+	if wording.Count(text) > longestGuidance || !blocks[first].AllItalic() && !isBracketed(text) || !ofText.MatchString(text) || ofItsWriting.MatchString(text) {
 		return blocks
 	}
 	return blocks[first+1:]

@@ -1,13 +1,16 @@
 package speech
 
 import (
+	"slices"
+
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
 // A sentence may have the words of a remark to the desk and still go on the story: "Apologies were made.", "Below is the list we made." What
 // is said to the desk speaks of who writes, of who reads, or of what is sent; what tells of others and of other things is the blog's, and a
-// blog that loses its last line is worse off than one that keeps a polite one.
+// blog that loses its last line is worse off than one that keeps a polite one. Whoever has to tell the two apart asks here; whether a line
+// about somebody presents them or tells of them is another question, which package biography answers.
 
 // ofLetter are the people and the things of a letter to the desk: who writes it, who reads it, what comes with it.
 var ofLetter = phrase.Like("Sorry, the file was too large.", `(?i)\b(?:i|me|my|mine|i['’](?:m|ve|d|ll)|we|we['’](?:re|ve|d|ll)|us|our|ours|you|your|yours|you['’](?:re|ve|d|ll)|please|pls|sorry|thanks?|this|`+sent+`)\b`)
@@ -31,8 +34,13 @@ func goesOnStory(s string) bool {
 	return (narrated.MatchString(s) || anythingElse.MatchString(s)) && !ofLetter.MatchString(s) && !narratesSending.MatchString(s)
 }
 
-// OfLetter says whether a text names somebody or something of a letter to the desk.
-func OfLetter(text string) bool { return ofLetter.MatchString(text) }
+// narrated tells what was.
+var narrated = phrase.Like("We had a cellar full of paper.", `(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
+
+// isReported is what somebody said.
+var isReported = phrase.Like("Please find attached, said every one of the messages.", `(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?`+
+	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b|`+
+	`[,?!”"’'] (?:the|an?|his|her|every|(?-i:\p{Lu})[\p{L}'’-]+) (?:[\p{L}'’-]+ ){0,2}(?:said|says|told us|wrote|replied|cried)\W*$`)
 
 // narratesSending is a remark that tells of the text without a word for it.
 var narratesSending = phrase.Like("It was checked by the director.", `(?i)^(?:it|that|all)\b|\b(?:it|this|them)\W*$|\b(?:here it is|as (?:was )?(?:asked|promised|agreed|requested|discussed))\b`)
@@ -88,3 +96,25 @@ func ofOtherText(text string) bool {
 	m := textOf.FindStringSubmatch(text)
 	return m != nil && !ofSent.MatchString(m[1])
 }
+
+// SaidInStory says whether a farewell is said to somebody of the story, whom it calls by what nobody calls a desk.
+func SaidInStory(farewell string) bool { return saidInStory.MatchString(farewell) }
+
+// saidInStory is such a farewell.
+var saidInStory = phrase.Like("Have a lovely day, my dear.", `(?i)^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|ta|thank you|thanks|sleep well|safe home)\b[^.!?:]{0,40},? my (?:dear|darling|love|lovely|duck|lamb|friend|girl|boy|son)\b|`+
+	`^(?:have|take|mind|see you|good ?(?:bye|night|luck)|bye|cheerio|sleep well|safe home)\b[^.!?:]{0,40}, (?:dear|darling|love|pet|sweetheart|duck|son|lad|lass|madam|nan|gran|mum|dad)\b[^,:]{0,30}$`)
+
+// AddsToStory says whether what is added below a blog goes on it: it speaks of nobody who writes or reads, and names a thing of which the
+// blog has told.
+func AddsToStory(added, told string) bool {
+	if ofLetter.MatchString(added) || MostlySpoken(added) {
+		return false
+	}
+	words := wording.Words(told)
+	return slices.ContainsFunc(wording.Words(added), func(w string) bool {
+		return len(w) >= leastTold && !wording.SmallWords[w] && slices.Contains(words, w)
+	})
+}
+
+// leastTold is how many letters a word has at least that tells what a text is about.
+const leastTold = 4

@@ -176,3 +176,39 @@ func TestTwice(t *testing.T) {
 		}
 	}
 }
+
+// TestSaidInStory keeps a farewell that somebody says in a story, and knows those that end an email.
+func TestSaidInStory(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Have a lovely day, my dear.":                     true,
+		"Have a lovely day, my dear":                      true,
+		"Take care, my love, and mind the step":           true,
+		"Goodnight, sweetheart.":                          true,
+		"Mind how you go, duck.":                          true,
+		"Thank you, my darling.":                          true,
+		"Have a lovely day!":                              false,
+		"Have a lovely day, all.":                         false,
+		"Have a lovely day, Jo.":                          false,
+		"Have a great weekend":                            false,
+		"Take care, Sue":                                  false,
+		"Take care and love to all":                       false,
+		"Thanks, love Sue":                                false,
+		"Thank you, dear editors.":                        false,
+		"Cheers, mate":                                    false,
+		"See you on Monday.":                              false,
+		"See attached, dear all":                          false,
+		"Goodbye for now":                                 false,
+		"Have a look at my dear old file.":                true, // said to nobody but readers, too
+		"Thanks for everything.":                          false,
+		"Love, Sue":                                       false,
+		"Good luck with the week!":                        false,
+		"Have a good week, and thank you for your help":   false,
+		"See you at the launch, Dr Dear.":                 false,
+		"Thank you for having us.":                        false,
+		"Thanks ever so much, my boss has signed it off.": false,
+	} {
+		if got := SaidInStory(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}

@@ -234,11 +234,6 @@ var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?hea
 // ofOtherThings is the title or the description of something that is no blog.
 var ofOtherThings = phrase.Like("Click on the page title, “Forms”.", `(?i)\b(?:page|job|book|song|film|course|file) (?:title|description)\b`)
 
-// isReported is what somebody said: "Please find attached, said every one of the messages".
-var isReported = phrase.MustCompile(`(?i)[,?!”"’'] (?:(?:he|she|they|it|i|we|one|some|another) )?` +
-	`(?:said|says|asked|asks|told|wrote|writes|replied|read|ran|went|cried|explained)\b|` +
-	`[,?!”"’'] (?:the|an?|his|her|every|(?-i:\p{Lu})[\p{L}'’-]+) (?:[\p{L}'’-]+ ){0,2}(?:said|says|told us|wrote|replied|cried)\W*$`)
-
 // pictureComes is said of a picture or a biography beside the blog: "A headshot can be supplied on request."
 var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?|pictures?|logos?|images?|bio(?:graphy)?)` +
 	`\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|enclosed|on (?:its|their) way|on request|supplied|` +
@@ -318,7 +313,6 @@ var (
 	pointsAtBlog = phrase.MustCompile(`(?i)\b(?:the above|our own|you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
 	ofThirdOnes  = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|` +
 		`councils?|staff)\b|[“”"]`)
-	narrated = phrase.MustCompile(`(?i)\b(?:was|were|had|did|went|came|took|made|gave|told|asked|said)\b`)
 )
 
 // RemarksBelow says whether a short paragraph below a blog is a last remark to the desk.
