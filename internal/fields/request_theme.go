@@ -35,18 +35,8 @@ var asksWhether = phrase.Like("Can I change to theme 4 later?", `(?i)\b(?:can|co
 
 // askedThemes reads the themes that a sentence asks for, and whether they come beside those there are.
 func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
-	if numbers := r.onlyThemesBehind(sentence); len(numbers) > 0 {
+	if numbers := r.themesMadeIt(sentence); len(numbers) > 0 {
 		return numbers, false
-	}
-	if m := behindJoint.FindStringSubmatch(sentence); m != nil && aboutThemes.MatchString(m[1]) { // "You list the theme as 2; it should be 4."
-		if numbers := r.onlyThemesBehind(m[2]); len(numbers) > 0 {
-			return numbers, false
-		}
-	}
-	if m := themeMakeIt.FindStringSubmatch(sentence); m != nil {
-		if numbers := r.onlyThemesBehind(m[1]); len(numbers) > 0 {
-			return numbers, false
-		}
 	}
 	if m := themeMayBe.FindStringSubmatch(sentence); m != nil && !orElse.MatchString(m[1]) {
 		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && (r.Call.IsTheme(m[1]) || r.Call.ChoosesThemes(m[1])) {
@@ -68,6 +58,30 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 		numbers, _ = r.Call.MatchTheme(m[1])
 		return numbers, false
 	}
+	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1")) || r.oneMoreBehind(sentence)
+	return r.themesMovedTo(sentence), adds
+}
+
+// themesMadeIt reads the themes of a sentence that says no more than what they are to be, or that says so behind a comma or a colon: "You
+// list the theme as 2; it should be 4."
+func (r Reader) themesMadeIt(sentence string) []int {
+	parts := []string{sentence}
+	if m := behindJoint.FindStringSubmatch(sentence); m != nil && aboutThemes.MatchString(m[1]) {
+		parts = append(parts, m[2])
+	}
+	if m := themeMakeIt.FindStringSubmatch(sentence); m != nil {
+		parts = append(parts, m[1])
+	}
+	for _, part := range parts {
+		if numbers := r.onlyThemesBehind(part); len(numbers) > 0 {
+			return numbers
+		}
+	}
+	return nil
+}
+
+// themesMovedTo reads the themes of a sentence that asks for a blog to be moved.
+func (r Reader) themesMovedTo(sentence string) (numbers []int) {
 	numbers = r.Call.FindThemes(sentence)
 	if m := fromTheme.FindStringSubmatch(sentence); m != nil {
 		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && strings.Contains(strings.ToLower(sentence), "theme") {
@@ -80,13 +94,10 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	if m := amongThemes.FindStringSubmatch(sentence); m != nil && len(numbers) == 0 && r.Call.IsTheme(m[1]) {
 		numbers, _ = r.Call.MatchTheme(m[1])
 	}
-	if len(numbers) == 0 { // "Could you move it to People please?"
-		if m := intoPlace.FindStringSubmatch(sentence); m != nil {
-			numbers = r.themesOfPlace(m[1])
-		}
+	if m := intoPlace.FindStringSubmatch(sentence); m != nil && len(numbers) == 0 { // "Could you move it to People please?"
+		numbers = r.themesOfPlace(m[1])
 	}
-	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(sentence, "$1")) || r.oneMoreBehind(sentence)
-	return numbers, adds
+	return numbers
 }
 
 // oneMoreBehind says whether a theme stands before the word that asks for one more: "list it under People too", and not "move it to theme

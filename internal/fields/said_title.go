@@ -60,70 +60,91 @@ var (
 var settledOn = phrase.Like("The title could be “Run it” but I prefer “Let it run”.", `(?i)\b(?:title|headline|call it)\b[^.?!“”"]{0,40}[“"][^”"]{2,160}[”"][^.?!“”"]{0,60}\bbut (?:i|we)(?:['’]d| would| have)?(?: much| rather| finally)? `+
 	`(?:prefer(?:red)?|chose|settled (?:on|for)|went (?:with|for)|decided on|opted for) [“"]([^”"]{2,160})[”"](?:[,.;!]| (?:and|so|as|because|in|since)\b|$)`)
 
+// titleWays are ways of giving a title, each with the group of its phrase where the title stands.
+type titleWays []struct {
+	phrase *phrase.Phrase
+	group  int
+}
+
+// plainlyChosen say which title is meant, whatever else a paragraph says of titles; wantedTitles are looked for behind statements.
+var (
+	plainlyChosen = titleWays{{settledOn, 1}, {pairFor, 1}, {pairBack, 2}, {renamed, 1}}
+	wantedTitles  = titleWays{{forTitle, 1}, {calledAtLast, 1}, {titleBehind, 1}}
+)
+
+// in returns the title that a text gives in the first of these ways.
+func (ways titleWays) in(text string) (title string, ok bool) {
+	for _, way := range ways {
+		if m := way.phrase.FindStringSubmatch(text); m != nil {
+			return withoutStops(m[way.group]), true
+		}
+	}
+	return "", false
+}
+
 // saidTitle returns the title that a paragraph gives.
 func (r Reader) saidTitle(text string) string {
 	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
 	if misnamed.MatchString(text) {
 		return ""
 	}
-	if m := settledOn.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := pairFor.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := pairBack.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[2])
-	}
-	if m := renamed.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if at := titleStatement.FindStringSubmatchIndex(text); at != nil && !otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
-		said := strings.TrimSpace(text[at[2]:at[3]])
-		if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && strings.IndexAny(said, "“‘\"") == 0 {
-			if mine := text[max(0, at[0]-4):at[0]]; strings.EqualFold(strings.TrimSpace(mine), "my") && person.LooksLikeRole(q) {
-				return "" // "I work at Fenwick and my title is “Nurse Consultant”"
-			}
-			return withoutStops(q)
+	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, preferredOfTwo, wantedTitles.in, placedTitle} {
+		if title, ok := read(text); ok {
+			return title
 		}
-		if v := wording.FirstSentence(beforeDescription(r.said(titleStatement, text))); v != "" {
-			return withoutRequest(v, text)
-		}
-	}
-	if m := preferredTitle.FindStringSubmatch(text); m != nil {
-		if speech.PlaceAmong(m[3], 2) == 0 {
-			return withoutStops(m[1])
-		}
-		return withoutStops(m[2])
-	}
-	if m := wouldBeTitle.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) {
-		return wording.Unquote(m[1])
-	}
-	if m := forTitle.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := calledAtLast.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := titleBehind.FindStringSubmatch(text); m != nil {
-		return withoutStops(m[1])
-	}
-	if m := titleAs.FindStringSubmatch(text); m != nil {
-		return strings.TrimRight(wording.Fold(m[1]), ",")
-	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
-		return withoutStops(m[1])
-	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) && strings.TrimSpace(m[1]) != "and" && !edit.PlacesWords(text) {
-		return withoutStops(wording.Unquote(m[2]))
-	}
-	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
-		return withoutStops(wording.Unquote(m[1]))
-	}
-	if m := titleComma.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[1])
 	}
 	return titleBehindColon(text)
+}
+
+// titleStated returns the title that a paragraph states: "The title is “Bins”", and no title of somebody: "my title is “Nurse Consultant”".
+func (r Reader) titleStated(text string) (title string, ok bool) {
+	at := titleStatement.FindStringSubmatchIndex(text)
+	if at == nil || otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
+		return "", false
+	}
+	said := strings.TrimSpace(text[at[2]:at[3]])
+	if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && strings.IndexAny(said, "“‘\"") == 0 {
+		if mine := text[max(0, at[0]-4):at[0]]; strings.EqualFold(strings.TrimSpace(mine), "my") && person.LooksLikeRole(q) {
+			return "", true
+		}
+		return withoutStops(q), true
+	}
+	v := wording.FirstSentence(beforeDescription(r.said(titleStatement, text)))
+	return withoutRequest(v, text), v != ""
+}
+
+// preferredOfTwo returns the one of two titles that a paragraph prefers, or the one that it would have.
+func preferredOfTwo(text string) (title string, ok bool) {
+	if m := preferredTitle.FindStringSubmatch(text); m != nil {
+		if speech.PlaceAmong(m[3], 2) == 0 {
+			return withoutStops(m[1]), true
+		}
+		return withoutStops(m[2]), true
+	}
+	if m := wouldBeTitle.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) {
+		return wording.Unquote(m[1]), true
+	}
+	return "", false
+}
+
+// placedTitle returns the title that a paragraph has beside the word for it.
+func placedTitle(text string) (title string, ok bool) {
+	if m := titleAs.FindStringSubmatch(text); m != nil {
+		return strings.TrimRight(wording.Fold(m[1]), ","), true
+	}
+	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
+		return withoutStops(m[1]), true
+	}
+	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) && strings.TrimSpace(m[1]) != "and" && !edit.PlacesWords(text) {
+		return withoutStops(wording.Unquote(m[2])), true
+	}
+	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
+		return withoutStops(wording.Unquote(m[1])), true
+	}
+	if m := titleComma.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1]), true
+	}
+	return "", false
 }
 
 // titlePair gives both within a sentence, as if under labels.
