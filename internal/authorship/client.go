@@ -1,16 +1,13 @@
 package authorship
 
 import (
-	"slices"
 	"strings"
 
 	"copydesk/internal/biography"
-	"copydesk/internal/document"
-	"copydesk/internal/message"
+	"copydesk/internal/finding"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
-	"copydesk/internal/signature"
-	"copydesk/internal/thread"
+	"copydesk/internal/wording"
 )
 
 // ourClient stands before the name of an organisation: "from our client, Ninefold Software".
@@ -56,42 +53,27 @@ func clientOf(text, author string) string {
 
 var themeBehindName = phrase.MustCompile(`(?i)^\s+(?:theme|strand|stream|section|category|topic|campaign|call|week|series)\b`)
 
-// colleagues says whether somebody is copied at an address of the sender's organisation.
-func colleagues(src thread.Note, name string) bool {
-	return slices.ContainsFunc(src.Copied, func(c message.Address) bool {
-		return person.SameName(c.Name, name) && signature.BearsDomain(src.Signed.Organisation, c.Email) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
-	})
-}
-
-// ourBlog is a blog of the sender's organisation.
-var ourBlog = phrase.Like("Please find our blog attached.",
-	`(?i)\bour (?:own )?(?:[\w-]+ ){0,2}(?:blog(?: ?post)?|submission|contribution|{work}|entry)\b`)
-
-// isFrom says whether a note says of a blog that it is from an organisation: "Attached are two blogs from Kerbside Systems".
-func isFrom(text, organisation string) bool {
-	return organisation != "" && slices.ContainsFunc(blogFrom.FindAllStringIndex(text, 5), func(at []int) bool {
-		rest := text[at[1]:]
-		return len(rest) >= len(organisation) && strings.EqualFold(rest[:len(organisation)], organisation)
-	})
-}
-
-var blogFrom = phrase.Like("two blogs from Kerbside Systems", `(?i)\b(?:blogs?|blog posts?|posts?|submissions?|contributions?|entr(?:y|ies)|{works}) (?:\([^()]{1,40}\) )?from (?:us |the team )?(?:at )?(?:the )?`)
-
 var clientWord = phrase.MustCompile(`(?i)\b(?:our|my) (?:\w+ )?clients?\b`)
 
-// isHouse says whether the sender is the press office of an organisation, by its name and its address.
-func isHouse(src thread.Note) bool {
-	return signature.IsTeam(src.From.Name) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
+// OfferClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
+func OfferClient(a *finding.Author, text, where string) {
+	client := clientOf(text, a.Name.Text)
+	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
+		client = organisationOf(m[1]) // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
+	}
+	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
+		a.Organisation.Offer(client, where, finding.BySubject)
+	}
 }
 
-// agency is an organisation that writes for others, and accountRole the role of one who does.
-var (
-	agency      = phrase.Like("Big Tent PR", `(?i)\b(?:pr|public relations|communications?|comms|agency|media|publicity|marketing)\b`)
-	accountRole = phrase.Like("Account Director", `(?i)\baccount (?:director|manager|executive|lead|handler|supervisor)\b`)
-)
-
-// isOurBlog says whether a note calls the blog that of the sender's organisation, and not a client's.
-func isOurBlog(src thread.Note) bool {
-	text := document.Text(src.Blocks)
-	return !agency.MatchString(src.Signed.Organisation) && !accountRole.MatchString(src.Signed.Role) && (ourBlog.MatchString(text) || isFrom(text, src.Signed.Organisation)) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
+// organisationOf takes off a name what only follows it: "On behalf of Kerbside Systems I attach …".
+func organisationOf(name string) string {
+	if last := wording.LastWord(name); wording.BeginsSentence[last] {
+		name = strings.TrimSpace(strings.TrimSuffix(name, last))
+	}
+	return strings.TrimRight(name, ".,")
 }
+
+// onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
+var onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
+	biography.OrganisationPattern)

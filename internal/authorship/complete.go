@@ -36,17 +36,14 @@ func Complete(a finding.Author, src thread.Note, all []thread.Note, addresses []
 	default:
 		isAnother(&a, name, all)
 	}
-	if a.Role.Text != "" && a.Organisation.Text == "" && !person.SameName(name, sender.Name) &&
-		(assists.MatchString(sender.Role) || colleagues(src, name) || isOurBlog(src) || isHouse(src)) {
-		a.Organisation.Offer(sender.Organisation, "signature", finding.BySubject)
-	}
 	if first, second, ok := strings.Cut(name, " and "); ok && (person.SameName(first, sender.Name) || person.SameName(second, sender.Name)) {
 		a.Email.Offer(src.From.Email, "sender", finding.ByEmail)
 	}
 	name = person.CleanName(name)
 	heardOf(&a, name, all)
 	if a.Role.Text != "" && a.Organisation.Text == "" && !person.SameName(name, sender.Name) {
-		a.Organisation.Offer(houseOfBlog(src, name), src.Where, finding.BySubject)
+		organisation, from := houseOf(src, name)
+		a.Organisation.Offer(organisation, from, finding.BySubject)
 	}
 	for _, address := range addresses {
 		if signature.FromMailbox(name, address) {
@@ -141,9 +138,6 @@ func heardOf(a *finding.Author, name string, all []thread.Note) {
 	}
 }
 
-// assists is the role of one who writes for others of the same organisation.
-var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA)\b`)
-
 // fill takes role, organisation and Twitter name from a signature where nothing else gave them.
 func fill(a *finding.Author, p person.Person) {
 	const where = "signature"
@@ -158,26 +152,3 @@ func fill(a *finding.Author, p person.Person) {
 	}
 	a.Twitter.Offer(p.Twitter, where, finding.BySubject)
 }
-
-// OfferClient gives an author the organisation that an agency's note says it writes for, where nothing nearer does.
-func OfferClient(a *finding.Author, text, where string) {
-	client := clientOf(text, a.Name.Text)
-	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
-		client = organisationOf(m[1]) // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
-	}
-	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
-		a.Organisation.Offer(client, where, finding.BySubject)
-	}
-}
-
-// organisationOf takes off a name what only follows it: "On behalf of Kerbside Systems I attach …".
-func organisationOf(name string) string {
-	if last := wording.LastWord(name); wording.BeginsSentence[last] {
-		name = strings.TrimSpace(strings.TrimSuffix(name, last))
-	}
-	return strings.TrimRight(name, ".,")
-}
-
-// onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
-var onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
-	biography.OrganisationPattern)

@@ -10,9 +10,24 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
+	"copydesk/internal/signature"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
+
+// Whose house a blog is of counts for an author of whom the email tells the post and not the place. Who writes for a client names it, and
+// [OfferClient] takes it; else the blog is of the sender's own house, or of another that the note names.
+
+// houseOf returns the organisation that a blog by somebody else than its sender is of, and where that is said.
+func houseOf(src thread.Note, author string) (organisation, where string) {
+	if sender := src.Signed; sender.Organisation != "" && (assists.MatchString(sender.Role) || colleagues(src, author) || isOurBlog(src) || isHouse(src)) {
+		return sender.Organisation, "signature"
+	}
+	return houseOfBlog(src, author), src.Where
+}
+
+// assists is the role of one who writes for others of the same organisation.
+var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA)\b`)
 
 // ofHouse names the organisation that a blog comes from.
 var ofHouse = []*phrase.Phrase{
@@ -78,4 +93,42 @@ func isHouseOf(name, author string, src thread.Note) bool {
 	return name != "" && !ofTime.MatchString(name) && !strings.Contains(name, " and ") && !src.NamesDesk(name) && !beginsFirm(name, src) && !person.LooksLikeRole(name) &&
 		!slices.ContainsFunc(person.NameKey(name), func(part string) bool { return slices.Contains(known, part) }) &&
 		!slices.ContainsFunc(src.Copied, func(c message.Address) bool { return person.IsFirstNameOf(name, c.Name) })
+}
+
+// colleagues says whether somebody is copied at an address of the sender's organisation.
+func colleagues(src thread.Note, name string) bool {
+	return slices.ContainsFunc(src.Copied, func(c message.Address) bool {
+		return person.SameName(c.Name, name) && signature.BearsDomain(src.Signed.Organisation, c.Email) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
+	})
+}
+
+// ourBlog is a blog of the sender's organisation.
+var ourBlog = phrase.Like("Please find our blog attached.",
+	`(?i)\bour (?:own )?(?:[\w-]+ ){0,2}(?:blog(?: ?post)?|submission|contribution|{work}|entry)\b`)
+
+// isFrom says whether a note says of a blog that it is from an organisation: "Attached are two blogs from Kerbside Systems".
+func isFrom(text, organisation string) bool {
+	return organisation != "" && slices.ContainsFunc(blogFrom.FindAllStringIndex(text, 5), func(at []int) bool {
+		rest := text[at[1]:]
+		return len(rest) >= len(organisation) && strings.EqualFold(rest[:len(organisation)], organisation)
+	})
+}
+
+var blogFrom = phrase.Like("two blogs from Kerbside Systems", `(?i)\b(?:blogs?|blog posts?|posts?|submissions?|contributions?|entr(?:y|ies)|{works}) (?:\([^()]{1,40}\) )?from (?:us |the team )?(?:at )?(?:the )?`)
+
+// isHouse says whether the sender is the press office of an organisation, by its name and its address.
+func isHouse(src thread.Note) bool {
+	return signature.IsTeam(src.From.Name) && signature.BearsDomain(src.Signed.Organisation, src.From.Email)
+}
+
+// agency is an organisation that writes for others, and accountRole the role of one who does.
+var (
+	agency      = phrase.Like("Big Tent PR", `(?i)\b(?:pr|public relations|communications?|comms|agency|media|publicity|marketing)\b`)
+	accountRole = phrase.Like("Account Director", `(?i)\baccount (?:director|manager|executive|lead|handler|supervisor)\b`)
+)
+
+// isOurBlog says whether a note calls the blog that of the sender's organisation, and not a client's.
+func isOurBlog(src thread.Note) bool {
+	text := document.Text(src.Blocks)
+	return !agency.MatchString(src.Signed.Organisation) && !accountRole.MatchString(src.Signed.Role) && (ourBlog.MatchString(text) || isFrom(text, src.Signed.Organisation)) && !clientWord.MatchString(text) && !onBehalfOf.MatchString(text)
 }

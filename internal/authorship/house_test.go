@@ -1,6 +1,7 @@
 package authorship
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/document"
@@ -55,6 +56,44 @@ func TestHouseOfBlog(t *testing.T) {
 		}
 		if got := houseOfBlog(src, "Omar Haddad"); got != c.want {
 			t.Errorf("%q, %q: %q, want %q", c.text, c.subject, got, c.want)
+		}
+	}
+}
+
+// TestHouseOf takes the sender's own house where the blog is its, before one that the note names, and none of whoever writes for others.
+func TestHouseOf(t *testing.T) {
+	const own, agent = "Kit Morrow/Comms Lead/Kerbside Systems", "Kit Morrow/Account Director/Big Tent"
+	for _, c := range []struct{ signed, copied, text, want string }{
+		{own, "", "Please find our blog by Omar Haddad, Data Manager.", "Kerbside Systems, signature"},
+		{own, "", "Attached are two blogs from Kerbside Systems.", "Kerbside Systems, signature"},
+		{own, "", "Please find our own submission. It follows the blog from Inkwell Data.", "Kerbside Systems, signature"},
+		{own, "omar@kerbside.example", "Here is a blog by Omar Haddad, Data Manager, who is copied.", "Kerbside Systems, signature"},
+		{"Kit Morrow/Executive Assistant/Kerbside Systems", "", "Here is a blog by Omar Haddad, Data Manager.", "Kerbside Systems, signature"},
+		{own, "", "Here is the blog from Inkwell Data.", "Inkwell Data, email body"},
+		{"Kit Morrow/Executive Assistant/", "", "Here is the blog from Inkwell Data.", "Inkwell Data, email body"},
+		{own, "", "Here is a blog by Omar Haddad, Data Manager.", ""},
+		{own, "omar@inkwell.example", "Here is a blog by Omar Haddad, Data Manager, who is copied.", ""},
+		{own, "", "Our blogger is on leave. Omar Haddad is the author.", ""},
+		{own, "", "Our client liked our blog by Omar Haddad, Data Manager.", ""},
+		{own, "", "On behalf of Corvane, please find our blog.", ""},
+		{agent, "", "Please find our blog by Omar Haddad, Data Manager.", ""},
+		{"Kit Morrow/Director/Big Tent PR", "", "Please find our blog by Omar Haddad, Data Manager.", ""},
+		{"Kit Morrow/Head of Assistance/Kerbside Systems", "", "Here is a blog by Omar Haddad, Data Manager.", ""},
+	} {
+		part := strings.Split(c.signed, "/")
+		src := thread.Note{
+			Where: "email body", From: message.Address{Name: "Kit Morrow", Email: "kit@kerbside.example"},
+			Signed: person.Person{Name: part[0], Role: part[1], Organisation: part[2]}, Blocks: document.ReadPlain(c.text),
+		}
+		if c.copied != "" {
+			src.Copied = []message.Address{{Name: "Omar Haddad", Email: c.copied}}
+		}
+		got, where := houseOf(src, "Omar Haddad")
+		if got != "" {
+			got += ", " + where
+		}
+		if got != c.want {
+			t.Errorf("%q of %s: %q, want %q", c.text, c.signed, got, c.want)
 		}
 	}
 }
