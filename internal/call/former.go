@@ -7,7 +7,8 @@ import (
 )
 
 // A theme that a contributor only thought of, had once, or decided against names none where another is the one: "3, though I thought 4
-// at first", "originally for theme 2, now for theme 3", "I was going to say 4, but 3".
+// at first", "originally for theme 2, now for theme 3", "I was going to say 4, but 3". So its words stand around one theme, and say nothing
+// of a sentence: whether one asks for anything at all, package speech has said before (passing.go).
 
 const (
 	mostWeighed = 20 // how many themes anybody weighs; a longer text is no choice

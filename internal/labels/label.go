@@ -71,7 +71,7 @@ func fieldOf(label string) Field {
 	if f := fieldOfSeveral(l); f != None {
 		return f
 	}
-	if rest, n := OfBlog(l); n > 0 && rest != "" {
+	if rest, n := ofBlog(l); n > 0 && rest != "" {
 		return lookUp(rest)
 	}
 	return misspelt(l)
@@ -80,9 +80,9 @@ func fieldOf(label string) Field {
 // ofTheAuthor is a label that says last whose it is: "Title of author" asks for the role, as "Author title" does.
 var ofTheAuthor = phrase.Like("title of author", `^(.{2,20}) of (?:the |your )?(?:author|contributor|writer|blogger)$`)
 
-// OfBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
+// ofBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
 // "Description 2". A number behind a theme is the theme's own.
-func OfBlog(label string) (rest string, number int) {
+func ofBlog(label string) (rest string, number int) {
 	if !strings.ContainsAny(label, "123456789") && !letterOfBlog.MatchString(label) {
 		return label, 0
 	}
@@ -249,9 +249,9 @@ func fieldOfSeveral(l string) Field {
 
 // NumberOfBlog returns the number of a blog that a label gives, also in brackets.
 func NumberOfBlog(label, line string) int {
-	_, number := OfBlog(label)
+	_, number := ofBlog(label)
 	if before, _, labelled := strings.Cut(line, ":"); number == 0 && labelled && len(before) <= longest {
-		_, number = OfBlog(strings.TrimSpace(before))
+		_, number = ofBlog(strings.TrimSpace(before))
 	}
 	return number
 }

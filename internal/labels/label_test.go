@@ -185,3 +185,14 @@ func TestEveryLabelTells(t *testing.T) {
 		}
 	}
 }
+
+// TestLabelOfBlog: the number in a label is that of a blog, and behind "Theme" that of the theme.
+func TestLabelOfBlog(t *testing.T) {
+	for label, want := range map[string]int{
+		"Description 2": 2, "Title (blog 2)": 2, "Blog 1 – theme": 1, "Theme for blog 3": 3, "Author no. 2": 2, "Theme 2": 0, "Title": 0, "Description (150 characters)": 0,
+	} {
+		if _, got := ofBlog(label); got != want {
+			t.Errorf("%q is of blog %d, want %d", label, got, want)
+		}
+	}
+}

@@ -206,13 +206,13 @@ func withoutStop(s string) string {
 // NumberMark is the number, or the letter for one, at the start of a line that was typed with it: "2. ", "(2) ", "b) ", "ii) ".
 var NumberMark = regexp.MustCompile(`^\(?(?:\d[.):]|[a-eA-E]\)|[a-e]\.|(?i:i{1,3}|iv|v)\))\s+`)
 
-// IsPoint says whether a line is numbered by the program that wrote it: "2. A town found its forms again."
-func IsPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
+// isPoint says whether a line is numbered by the program that wrote it: "2. A town found its forms again."
+func isPoint(b document.Block) bool { return b.Kind == document.Item && b.Ordered && b.Number > 0 }
 
 // Numbered returns the number of a line and its text without it; 0 where it has none.
 func Numbered(b document.Block) (number int, text string) {
 	text = wording.Fold(b.Text())
-	if IsPoint(b) {
+	if isPoint(b) {
 		return b.Number, text
 	}
 	mark := NumberMark.FindString(text)

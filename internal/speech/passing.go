@@ -10,6 +10,9 @@ import (
 
 // What an answer says of a field without asking for anything: what was, what might have been, what somebody else thinks. A careful
 // editor reads it and changes nothing.
+//
+// Package call has words of the same kind, in former.go. They do not serve here, nor these there: here a sentence asks for something or not,
+// and is left out whole before anything is looked for in it; there a sentence that asks names several themes, and one of them is meant.
 
 // InPassing says whether a sentence speaks of a field or a theme and asks for no change: "Theme 4 was popular last year as well."
 // What a quotation says is no word of the sentence.
