@@ -134,7 +134,7 @@ var (
 
 func (a *answering) theme(text string) bool {
 	text = themeIs.ReplaceAllString(speech.WithoutPassing(text), "$1")
-	if speech.Undecided(text) || counts(text) || onlyWhen.MatchString(text) {
+	if speech.Undecided(text) || speech.StillOpen(text) || counts(text) || onlyWhen.MatchString(text) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {

@@ -63,6 +63,8 @@ func (c *cutting) clausesOf(line string) []string {
 		}
 		if within := c.of.ByNames(line[joint[1]:end]); next < 0 && len(within) == 1 {
 			next = within[0].Of
+		} else if next < 0 && len(within) == 0 {
+			next = c.of.BegunWith(line[joint[1]:end])
 		}
 		if next >= 0 && next != at {
 			clauses = append(clauses, line[from:joint[0]])
@@ -118,6 +120,9 @@ func (c *cutting) begins(text string) (at int, rest string) {
 	if len(found) == 0 {
 		found = c.of.ByAuthors(text)
 	}
+	if len(found) == 0 {
+		found = c.wordBeforeTheme(text)
+	}
 	if len(found) == 0 || !leadsToName.MatchString(layout.NumberMark.ReplaceAllString(text[:found[0].From], "")) {
 		return -1, ""
 	}
@@ -130,14 +135,47 @@ func (c *cutting) begins(text string) (at int, rest string) {
 			return at, rest[named[0].To+sep[1]:] // "[SS20-2] The wells", "[SS20-2] The wells: …"
 		}
 	}
-	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(rest[sep[1]:]) && !strings.ContainsAny(rest[sep[1]:], "“\"") {
-		if rest = rest[sep[1]:]; onlyNumbers.MatchString(rest) || c.call.IsTheme(strings.TrimRight(rest, ".! ")) {
+	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(wording.FirstSentence(rest[sep[1]:])) && !strings.ContainsAny(rest[sep[1]:], "“\"") && !c.mayMeanAnswered(at, rest) {
+		if rest = rest[sep[1]:]; onlyNumbers.MatchString(rest) || c.onlyThemeName(strings.TrimRight(speech.Polite.ReplaceAllString(rest, ""), ".! ")) {
 			rest = "Theme: " + rest // which "5." alone does not say
 		}
 		return at, rest
 	}
 	return -1, ""
 }
+
+// onlyThemeName says whether some words are the name of a theme, or another word for it, that nothing else tells to be one.
+func (c *cutting) onlyThemeName(words string) bool {
+	return c.call.IsTheme(words) || wording.Count(words) <= mostInThemeName && !strings.ContainsAny(words, "0123456789") && c.call.SaysTheme(words)
+}
+
+// mostInThemeName is how many words another word for a theme has at most.
+const mostInThemeName = 3
+
+// wordBeforeTheme finds a word of one title alone at the head of a clause, in small letters, with a theme behind it: "wells is covid".
+func (c *cutting) wordBeforeTheme(text string) []pointing.Mention {
+	first, _, _ := strings.Cut(text, " ")
+	sep := saidOfName.FindStringIndex(text[len(first):])
+	if sep == nil || wording.Count(text) > mostAboutTheme {
+		return nil
+	}
+	theme := text[len(first)+sep[1]:]
+	if joints := pointing.Joints(theme, nil); len(joints) > 0 {
+		theme = theme[:joints[0][0]]
+	}
+	theme = strings.TrimRight(speech.Polite.ReplaceAllString(theme, ""), ".!, ")
+	at := c.of.OnlyOneWith(first)
+	if at < 0 || !c.call.ChoosesThemes(theme) || otherVerb.MatchString(theme) || slices.ContainsFunc(strings.Fields(theme), func(w string) bool { return c.of.OnlyOneWith(w) >= 0 }) {
+		return nil
+	}
+	return []pointing.Mention{{Of: at, From: 0, To: len(first)}}
+}
+
+// otherVerb says something else of it than its theme: "kites are people too".
+var otherVerb = phrase.Like("are people too", `(?i)^(?:are|were|was|have|has|had|like|love|need|not|and|or|bring|give|make)\b`)
+
+// mostAboutTheme is how many words such a clause has at most.
+const mostAboutTheme = 12
 
 // goesOnToAnother says whether what is said of one submission goes on with the theme of another, with no joint between the two: "theme 3
 // Wells theme 4".

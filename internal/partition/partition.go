@@ -164,13 +164,23 @@ func (c *cutting) goOn(b document.Block, text string) {
 	}
 }
 
+// mayMeanAnswered says whether what is said beside a blog may be meant for the one that the answered letter is about: "The kites blog is
+// in theme 2, so could this go in 4?"
+func (c *cutting) mayMeanAnswered(of int, said string) bool {
+	at := c.of.Answered()
+	return at >= 0 && at != of && pointing.BareThis.MatchString(said)
+}
+
+// topicAhead names the blog of which all that follows is said.
+var topicAhead = phrase.Like("For the kites blog, could this go under theme 4?", `(?i)^(?:(?:and|also|so|hi|hello|please|thanks)[, ]+)*(?:for|about|on|re|regarding|as for|with) `)
+
 // takeNamed takes a paragraph that names submissions within.
 func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
 	one, rest, more := c.of.Part(text)
 	switch {
 	case !more && labelled:
 		c.add(one, b)
-	case !more && (theOther.MatchString(rest) || unlikeIt.MatchString(rest) || confirmsIt(rest)): // and which does it mean beside?
+	case !more && (theOther.MatchString(rest) || unlikeIt.MatchString(rest) || confirmsIt(rest) || !topicAhead.MatchString(text) && c.mayMeanAnswered(one, rest)): // and which does it mean beside?
 		return false
 	case !more && len(wording.WholeSentences(text)) == 1:
 		c.add(one, document.Line(rest))

@@ -29,6 +29,8 @@ func shortlyNamed(s pointing.Several, words string) int {
 // speaks of two. last is the one of which it speaks last.
 func eachClause(text string, of pointing.Several) (each map[int][]document.Block, last int, ok bool) {
 	each, last = map[int][]document.Block{}, -1
+	moves := ""      // what a clause asks to be done with its blog, and so with that of the next
+	settled := false // the clause before said that its blog stays as it is
 	for _, s := range wording.WholeSentences(text) {
 		for _, clause := range clausesAround(wording.Straight(s), of.Mentions(wording.Straight(s))) {
 			at, rest, more := of.Part(clause)
@@ -41,13 +43,21 @@ func eachClause(text string, of pointing.Several) (each map[int][]document.Block
 				return nil, -1, false
 			case edit.WantsNothing([]string{clause}):
 				continue
+			case settled && speech.Of(clause) == speech.Wish && !goesOnAboutIt.MatchString(clause): // of the other?
+				return nil, -1, false
 			case last < 0 || !pointing.RefersBack.MatchString(clause) && speech.Of(clause) != speech.Wish: // of which?
 				return nil, -1, false
+			}
+			if m := movesOne.FindStringSubmatch(clause); m != nil {
+				moves = m[1]
+			} else if moves != "" && itTo.MatchString(rest) { // "Move Wells to theme 4 and Kites to theme 5"
+				rest = moves + " " + rest
 			}
 			if m := isWording.FindStringSubmatch(rest); m != nil {
 				rest = m[1]
 			}
-			if last >= 0 && rest != "" && !edit.Confirmed.MatchString(rest) && !staysAsIs.MatchString(rest) {
+			settled = edit.Confirmed.MatchString(rest) || staysAsIs.MatchString(rest)
+			if last >= 0 && rest != "" && !settled {
 				each[last] = append(each[last], document.Line(wording.Capitalised(rest)))
 			}
 		}
@@ -71,8 +81,12 @@ func clausesAround(sentence string, named []pointing.Mention) (clauses []string)
 var (
 	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + speech.PlaceWords + `|other|both|each|either|neither|one)\b`)
 	staysAsIs    = phrase.Like("it is fine where it is",
-		`(?i)^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|right|correct|perfect|stays?|`+
+		`(?i)^(?:please )?(?:leave|keep) it (?:alone|where it is|as (?:it )?is|unchanged|in place|the same)\W*$|^it (?:stays|remains)(?: put| there| as is)?\W*$|^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|great|lovely|brilliant|right|correct|perfect|stays?|`+
 			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$|^no changes? (?:(?:needed|please) )?(?:to|for|in|on) it\W*$`)
+	// goesOnAboutIt asks something for the blog that is fine but for it.
+	goesOnAboutIt = phrase.Like("Could you just change its title?", `(?i)\b(?:it|its|it['’]s|only|just|one|small|tiny|minor|little|quick|except|though|although|that one)\b`)
+	movesOne      = phrase.Like("Please move this one to theme 4", `(?i)^(?:(?:and|also|please|can|could|would|you|we|i['’]d like to)[, ]+)*(move|put|switch|change|place|file)\b`)
+	itTo          = phrase.Like("it to theme 5", `(?i)^it (?:to|into|in|under|for) (?:theme )?\S`)
 	// otherStays says of the other one that nothing is wanted there.
 	otherStays = phrase.Like("; the other stays where it is",
 		`(?i)(?:^|[,;.–-] ?)(?:and |but |while )?(?:(?:the|my|our) other(?: one| blog| {work})?|the rest) (?:stays?|remains?|can stay|should stay|may stay|(?:is|are) (?:fine|ok(?:ay)?|good|right|correct))\b[^.?!;]{0,25}([.!;]|$)`)

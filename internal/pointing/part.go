@@ -56,7 +56,7 @@ var Both = phrase.MustCompile(`(?i)\b(?:both|all (?:of them|three|four)|each|the
 
 // RefersBack begins a clause that goes on about the blog before.
 var RefersBack = phrase.Like("; the description for that is “What we learnt”",
-	`(?i)^\W*(?:(?:and|with|so) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
+	`(?i)^\W*(?:(?:and|with|so|just|only|but) )?(?:its\b|it(?:['’]s| is| would| fits| goes| should)\b|`+
 		`the (?:[\w-]+ ){1,3}(?:for|of) (?:that|this|it)\b|that (?:one|is)\b|this (?:one|is)\b|`+
 		`the (?:description|sub-?title|standfirst|strapline|summary|theme|title|author)\b)`)
 

@@ -27,6 +27,8 @@ type Blog struct {
 	Author string
 	themes []int
 	mine   bool // whoever writes is its author, and of no other
+
+	answered bool // the letter that is answered is about it, and about no other
 }
 
 // Several are blogs of which a text may point at one.
@@ -64,6 +66,7 @@ type Submission struct {
 	File, Author string // where the blog came in a file, and who wrote it
 	Mine         bool   // whoever writes the reply is its author
 	Themes       []int
+	Answered     bool // the letter that is answered is about it, and the others are only spoken of beside it
 }
 
 // OfSubmissions returns what a reply may call the submissions that it is about. What two have in common points at none.
@@ -79,6 +82,7 @@ func OfSubmissions(of []Submission) Several {
 		if !slices.ContainsFunc(others, func(o Submission) bool { return person.SameName(o.Author, n.Author) }) {
 			blogs[i].Author = n.Author
 		}
+		blogs[i].answered = n.Answered && !slices.ContainsFunc(others, func(o Submission) bool { return o.Answered })
 		blogs[i].mine = n.Mine && !slices.ContainsFunc(others, func(o Submission) bool { return o.Mine })
 		for _, theme := range n.Themes {
 			if !slices.ContainsFunc(others, func(o Submission) bool { return slices.Contains(o.Themes, theme) }) {
@@ -145,6 +149,7 @@ var ways = []*way{
 	{"the kites one", byWord, Several.byPartOfTitle},
 	{"Tom’s blog, the one by Okafor", byWord, Several.byOwner},
 	{"mine", byWord, Several.byMine},
+	{"this one", byWord, Several.byThis},
 	{"the one for theme 3", byWord, Several.byTheme},
 	{"Kites is fine where it is.", byStart, Several.bySubject},
 	{"first, and then the other", byGuess, Several.byLoosePlace},

@@ -13,7 +13,7 @@ func TestWays(t *testing.T) {
 		{ref: "SS20-1", stem: wording.Words("tides"), titles: [][]string{wording.Words("The ledger and the tide")}, Author: "Sue Ferris", themes: []int{1}},
 		{
 			ref: "SS20-2", stem: wording.Words("lamps"), titles: [][]string{wording.Words("Nine doors"), wording.Words("Kites over Kettering")}, word: "Prudence",
-			Author: "Tom Okafor", themes: []int{3}, mine: true,
+			Author: "Tom Okafor", themes: []int{3}, mine: true, answered: true,
 		},
 	}
 	for _, w := range ways {

@@ -249,6 +249,9 @@ func (s Several) ByWord(line string) int {
 	if m := oneOfWord.FindStringSubmatch(line); m != nil {
 		return s.OnlyOneWith(m[1])
 	}
+	if m := asksForBoth.FindStringSubmatch(line); m != nil {
+		return s.OnlyOneWith(cmp.Or(m[1], m[2]))
+	}
 	if ofThisOne.MatchString(line) && !goesAndThisStays.MatchString(line) {
 		return -1
 	}
@@ -267,6 +270,10 @@ var (
 		`(?:(?:for|on|in|about|regarding|re|as for) )?`+theBlogOfWord+`(?:\s*(?:[,:;.!?–—-]|$)|\s+(?:could|can|please|should|is|needs|to|the|from|under|we|i)\b)|`+
 		`^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so|could you|can you|would you)(?:[,!]| ?[–—-])? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
 		`[^.?!:]{0,30}\b(?:title|headline|description|sub-?title|themes?|author|by-?line) (?:of|for|on|in) )`+theBlogOfWord+`\b`)
+	// asksForBoth asks something for the blog that the answer is about, and for another one.
+	asksForBoth = phrase.Like("Please move the kites blog to theme 5 and this to theme 4.", `(?i)\b(?:move|put|switch|change|place|file)\b[^.?!]{0,60}?(?:`+
+		theBlogOfWord+` (?:to|in|into|under|for)\b[^.?!]{0,40}?\b(?:and|but)\b[^.?!]{0,20}?\bthis\b|`+
+		`\bthis\b[^.?!]{0,40}?(?:\band|\bbut|,) `+theBlogOfWord+` (?:to|in|into|under|for|should)\b)`)
 	// goesAndThisStays withdraws another one.
 	goesAndThisStays = phrase.Like("Please withdraw the kites blog, this one stays.", `(?i)^(?:please |could you |can you |hi,? |sorry,? )*(?:withdraw|drop) (?:the|my|our) [^,;–]{4,60}[,;–]? ?(?:(?:and|but) )?(?:this (?:one|blog|piece|article|post) (?:can |may |should |must )?(?:stays?|remains?)\b|(?:keep|leave) this\b)`)
 	// ofThisOne says that another is only spoken of beside the blog that the answer is about.
@@ -282,15 +289,31 @@ var OtherOne = phrase.Like("the earlier one", `(?i)\b(?:the|my|our) (?:other|`+s
 
 // bySubject finds the blog of which a sentence speaks that begins with a word of its title.
 func (s Several) bySubject(t *phrasing) []Mention {
-	m := subjectOfSentence.FindStringSubmatchIndex(t.text)
-	if m == nil {
-		return nil
-	}
-	if at := s.OnlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
-		return []Mention{{Of: at, From: m[2], To: m[3]}}
+	for _, p := range []*phrase.Phrase{subjectOfSentence, topicOfWish} {
+		m := p.FindStringSubmatchIndex(t.text)
+		if m == nil {
+			continue
+		}
+		if at := s.OnlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
+			return []Mention{{Of: at, From: m[2], To: m[3]}}
+		}
 	}
 	return nil
 }
+
+// BegunWith returns the blog of which a clause speaks that begins with a word of its title: "for wells, please use theme 2"; -1 for none.
+func (s Several) BegunWith(clause string) int {
+	for _, m := range s.found(&phrasing{text: clause}, &way{find: Several.bySubject, clear: byStart}) {
+		return m.Of
+	}
+	return -1
+}
+
+// topicOfWish names a blog by a word of its title, in whatever letters, before what is wished for it.
+var topicOfWish = phrase.Like("For wells, could you change the description?",
+	`(?i)^(?:(?:and|but|so|also|then|please|ok|okay)[, ]+)*(?:for|on|in|with|as for|as to|regarding|re:?) (?:the |our |my )?([\p{L}'’-]{3,})(?: (?:one|blog|{work}|post))?(?:\s*[,:–—]|\s-)?\s+`+
+		`(?:please|pls|(?:could|can|would|will) (?:you|we|i|it|the)\b|(?:i|we)(?:['’]d| would) (?:like|rather|prefer|go)\b|(?:use|change|make|put|keep|leave) |it (?:should|is|goes)\b|themes? \d|`+
+		`(?:the |a )?(?:new )?(?:title|headline|`+labels.DescriptionNames+`|theme|author)\b)`)
 
 var subjectOfSentence = phrase.Like("Kites is fine where it is.",
 	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:(?:is|should|can|could|goes|stays|needs|must|may|has|withdrawn|for theme|under theme|themes? \d{1,2})\b|(?:for|under) (?:themes \d|\d{1,2}(?:$|[,.;]| and )))`)
@@ -333,6 +356,28 @@ func (s Several) byMine(t *phrasing) (found []Mention) {
 }
 
 var ownOne = phrase.Like("Mine is for theme 3.", `(?i)\b(?:mine|my own(?: (?:one|blog|{work}|post))?)\b`)
+
+// byThis finds the blog that the answered letter is about, and the others are not.
+func (s Several) byThis(t *phrasing) (found []Mention) {
+	at := s.Answered()
+	if at < 0 {
+		return nil
+	}
+	for _, m := range thisBlog.FindAllStringIndex(t.text, 4) {
+		found = append(found, Mention{Of: at, From: m[0], To: m[1]})
+	}
+	return found
+}
+
+var thisBlog = phrase.Like("This one should be theme 4.", `(?i)\bthis (?:one|blog(?: ?post)?|{work}|post|submission)\b`)
+
+// Answered returns the one of several blogs that the answered letter is about; -1 where it is about several.
+func (s Several) Answered() int { return slices.IndexFunc(s, func(b Blog) bool { return b.answered }) }
+
+// BareThis asks something of “this”, which is the blog of the answered letter, or the one just spoken of.
+var BareThis = phrase.Like("Could this be theme 4?",
+	`(?i)\b(?:can|could|may|might|should|would|shall) this (?:be|go|move|sit|have|appear|stay)\b|\b(?:move|put|change|switch|file|place|list|withdraw) this(?: (?:to|in|into|under|for)\b|[.!?,;]|$)|`+
+		`(?:^|[.!?,;:–-] (?:and |but |so )?|\band )this (?:should|needs|is (?:for|theme|under)|goes|belongs|to|into|under|for theme|in theme)\b`)
 
 // byTheme finds blogs by the themes that they have.
 func (s Several) byTheme(t *phrasing) (found []Mention) {

@@ -49,6 +49,14 @@ const comesWhen = `(?:(?:very )?(?:soon|shortly)|later(?: on)?|tomorrow|today|to
 // with "Coming soon."
 func PromisesField(sentence string) bool { return promisesField.MatchString(sentence) }
 
+// StillOpen says whether a sentence says no more than that something has not been chosen yet.
+func StillOpen(sentence string) bool { return stillOpen.MatchString(sentence) }
+
+var stillOpen = phrase.Like("Still thinking about it.", `(?i)^(?:(?:sorry|and|but),? )*(?:it(?:['’]s| is) |that(?:['’]s| is) )?(?:(?:i|we)(?:['’]m|['’]re| am| are) )?`+
+	`(?:still (?:thinking|deciding|pondering|debating|discussing|considering|choosing|undecided|unsure|open|to be (?:decided|agreed|confirmed|discussed)|(?:to )?(?:decide|discuss))|`+
+	`(?:yet )?to be (?:decided|agreed|discussed)|(?:(?:i|we)['’ ]?(?:ve|have|are|am|re|m)? ?)?(?:not|haven['’]?t|have not) (?:yet )?decided(?: yet)?|undecided)`+
+	`(?: (?:yet|still|now))?(?: (?:about|on|over|between) (?:it|this|that|them|one|two|which\b[^.?!:“"]{0,30}|(?:the|my|our) (?:(?:right|best|second|first|other) )?(?:one|titles?|headline|description|sub-?title|standfirst|themes?|two|rest|wording))| which(?: one)?)?[.!…]*$`)
+
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
 // sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
 var pleasantries = []*phrase.Phrase{
@@ -98,6 +106,7 @@ var pleasantries = []*phrase.Phrase{
 			` (?:is |are )?(?:still )?to (?:be (?:confirmed|decided|agreed|advised)|come|follow)\b`),
 	promisesField,
 	promisesIt,
+	stillOpen,
 	phrase.Like("We are delighted.",
 		`(?i)^(?:i|we|all of us|the (?:whole )?team|everyone(?: here)?)`+
 			`(?:'m|’m|'re|’re| am| are| is| were| was)? (?:all )?(?:very |so |really |absolutely |just |both )*`+
