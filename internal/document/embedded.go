@@ -1,6 +1,7 @@
 package document
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/hex"
 	"io"
@@ -39,14 +40,17 @@ func (c *container) holdsProgram() bool {
 
 // begins says whether a part begins with some bytes.
 func (c *container) begins(name string, with []byte) bool {
-	r, err := c.files[name].Open()
-	if err != nil {
+	f := c.files[name]
+	packed, err := c.packed(f)
+	switch {
+	case err != nil:
 		return false
+	case f.Method == zip.Deflate:
+		head := make([]byte, len(with))
+		return inflateHead(packed, head) == nil && bytes.Equal(head, with)
+	default:
+		return bytes.HasPrefix(packed, with)
 	}
-	defer r.Close() //nolint:errcheck // only read
-	head := make([]byte, len(with))
-	_, err = io.ReadFull(r, head)
-	return err == nil && bytes.Equal(head, with)
 }
 
 // packedStream is the stream in which an OLE container keeps a file of any kind (MS-OLEDS 2.3.6); its name begins with \x01.

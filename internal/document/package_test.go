@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"hash/crc32"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -36,10 +37,7 @@ func partOf(t *testing.T, packed []byte, header zip.FileHeader) *container {
 
 func TestUnpack(t *testing.T) {
 	const text = "the text of the part"
-	var deflated bytes.Buffer
-	w, _ := flate.NewWriter(&deflated, flate.BestCompression)
-	_, _ = w.Write([]byte(text)) // into memory: it cannot fail
-	_ = w.Close()
+	deflated := deflate([]byte(text))
 	sum, size := crc32.ChecksumIEEE([]byte(text)), uint64(len(text))
 	for _, c := range []struct {
 		name   string
@@ -48,16 +46,16 @@ func TestUnpack(t *testing.T) {
 		sound  bool
 	}{
 		{"stored", text, zip.FileHeader{CRC32: sum, UncompressedSize64: size}, true},
-		{"deflated", deflated.String(), zip.FileHeader{Method: zip.Deflate, CRC32: sum, UncompressedSize64: size}, true},
-		{"without a sum", deflated.String(), zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size}, true},
+		{"deflated", deflated, zip.FileHeader{Method: zip.Deflate, CRC32: sum, UncompressedSize64: size}, true},
+		{"without a sum", deflated, zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size}, true},
 		{"stored, another sum", text, zip.FileHeader{CRC32: sum + 1, UncompressedSize64: size}, false},
 		{"stored, longer", text, zip.FileHeader{CRC32: sum, UncompressedSize64: size - 1}, false},
 		{"stored, shorter", text, zip.FileHeader{CRC32: sum, UncompressedSize64: size + 1}, false},
-		{"deflated, another sum", deflated.String(), zip.FileHeader{Method: zip.Deflate, CRC32: sum + 1, UncompressedSize64: size}, false},
-		{"deflated, longer", deflated.String(), zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size - 1}, false},
-		{"deflated, shorter", deflated.String(), zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size + 1}, false},
-		{"cut off", deflated.String()[:8], zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size}, false},
-		{"far too long", deflated.String(), zip.FileHeader{Method: zip.Deflate, UncompressedSize64: 1 << 40}, false},
+		{"deflated, another sum", deflated, zip.FileHeader{Method: zip.Deflate, CRC32: sum + 1, UncompressedSize64: size}, false},
+		{"deflated, longer", deflated, zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size - 1}, false},
+		{"deflated, shorter", deflated, zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size + 1}, false},
+		{"cut off", deflated[:8], zip.FileHeader{Method: zip.Deflate, UncompressedSize64: size}, false},
+		{"far too long", deflated, zip.FileHeader{Method: zip.Deflate, UncompressedSize64: 1 << 40}, false},
 		{"encrypted", text, zip.FileHeader{Flags: 1, CRC32: sum, UncompressedSize64: size}, false},
 		{"of another method", text, zip.FileHeader{Method: 12, CRC32: sum, UncompressedSize64: size}, false},
 	} {
@@ -69,6 +67,43 @@ func TestUnpack(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestBegins looks for the first bytes of parts, long ones and those that begin with blocks of nothing (RFC 1951 3.2.4).
+func TestBegins(t *testing.T) {
+	random := make([]byte, 4096)
+	_, _ = rand.NewChaCha8([32]byte{}).Read(random) // it always fills them
+	long := append([]byte("the lamp"), random...)
+	nothing := strings.Repeat("\x00\x00\x00\xff\xff", 400)
+	for _, c := range []struct {
+		name, packed string
+		method       uint16
+		begins       bool
+	}{
+		{"stored", "the lamp is out", zip.Store, true},
+		{"stored, other", "a lamp is out", zip.Store, false},
+		{"stored, shorter", "the", zip.Store, false},
+		{"deflated", deflate([]byte("the lamp is out")), zip.Deflate, true},
+		{"deflated, other", deflate([]byte("a lamp is out")), zip.Deflate, false},
+		{"deflated, shorter", deflate([]byte("the")), zip.Deflate, false},
+		{"long", deflate(long), zip.Deflate, true},
+		{"long, other", deflate(random), zip.Deflate, false},
+		{"behind blocks of nothing", nothing + deflate(long), zip.Deflate, true},
+		{"cut off", deflate(long)[:600], zip.Deflate, true},
+		{"no more than its head", deflate(long)[:2], zip.Deflate, false},
+	} {
+		if got := partOf(t, []byte(c.packed), zip.FileHeader{Method: c.method}).begins("part", []byte("the lamp")); got != c.begins {
+			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
+
+func deflate(part []byte) string {
+	var deflated bytes.Buffer
+	w, _ := flate.NewWriter(&deflated, flate.BestCompression)
+	_, _ = w.Write(part) // into memory: it cannot fail
+	_ = w.Close()
+	return deflated.String()
 }
 
 // TestDocumentOutlivesTheNext reads a second file, which takes over the memory that the first was read in.
