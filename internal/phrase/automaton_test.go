@@ -52,6 +52,26 @@ func TestNoRoom(t *testing.T) {
 	}
 }
 
+// TestLoosened holds that an expression without its counts matches what it matches with them, and still not everything.
+func TestLoosened(t *testing.T) {
+	refused := 0
+	for _, expr := range append(askedOf, `blog[^.]{1,3}by{0,1}`, `(?:b|(?:lo){1,2}){3,}`, `(?i)THE (?:\w+ ){0,1}g`, `\d{2}`) {
+		loose, re := newAutomaton(loosened(asWritten(expr)).Simplify()), regexp.MustCompile(expr)
+		for _, text := range append(texts, strings.Join(texts, " ")) {
+			may, sure := loose.holds(text)
+			if !sure || !may && re.MatchString(text) {
+				t.Errorf("%s in %q: may it? %v, sure %v", expr, text, may, sure)
+			}
+			if !may {
+				refused++
+			}
+		}
+	}
+	if refused < len(texts) {
+		t.Errorf("of all texts and expressions only %d are told apart", refused)
+	}
+}
+
 func TestAutomatonForManyAtOnce(t *testing.T) {
 	p, re := newPhrase(askedOf[0]+`|\d{1,20}th`), regexp.MustCompile(askedOf[0]+`|\d{1,20}th`)
 	var all sync.WaitGroup

@@ -27,6 +27,7 @@ type Phrase struct {
 	asked     atomic.Int32 // how often, while there is no automaton
 	automaton atomic.Pointer[automaton]
 	making    sync.Once
+	loose     func() *automaton // of the expression loosened
 }
 
 // seldom is how often a phrase is asked for without an automaton: to make one costs as much as dozens of questions.
@@ -65,9 +66,10 @@ func Like(example, expr string) *Phrase {
 func newPhrase(expr string) *Phrase {
 	expr = words.Replace(expr)
 	return &Phrase{
-		expr: expr,
-		keys: sync.OnceValue(func() [][]byte { return keysOf(expr) }),
-		re:   sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+		expr:  expr,
+		keys:  sync.OnceValue(func() [][]byte { return keysOf(expr) }),
+		re:    sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) }),
+		loose: sync.OnceValue(func() *automaton { return newAutomaton(loosened(asWritten(expr)).Simplify()) }),
 	}
 }
 
@@ -116,12 +118,28 @@ func keysOf(expr string) [][]byte {
 	return keys
 }
 
-func parse(expr string) *syntax.Regexp {
+func parse(expr string) *syntax.Regexp { return asWritten(expr).Simplify() }
+
+func asWritten(expr string) *syntax.Regexp {
 	parsed, err := syntax.Parse(expr, syntax.Perl)
 	if err != nil {
 		panic(err)
 	}
-	return parsed.Simplify()
+	return parsed
+}
+
+// loosened makes an expression match any number of what it counts.
+func loosened(re *syntax.Regexp) *syntax.Regexp {
+	for i, sub := range re.Sub {
+		re.Sub[i] = loosened(sub)
+	}
+	switch {
+	case re.Op == syntax.OpRepeat && re.Min > 0:
+		re.Op = syntax.OpPlus
+	case re.Op == syntax.OpRepeat:
+		re.Op = syntax.OpStar
+	}
+	return re
 }
 
 // MatchString says whether the text holds the phrase.
@@ -224,7 +242,8 @@ func (p *Phrase) may(s string) bool {
 	return match || !sure
 }
 
-// holds says whether the text holds a match; sure is false where that is left to the expression.
+// holds says whether the text holds a match; sure is false where that is left to the expression. One that counts characters
+// may need more states than there is room for; then one that counts none and matches all that it matches is asked before it.
 func (p *Phrase) holds(s string) (match, sure bool) {
 	a := p.automaton.Load()
 	if a == nil {
@@ -233,7 +252,13 @@ func (p *Phrase) holds(s string) (match, sure bool) {
 		}
 		a = p.makeAutomaton()
 	}
-	return a.holds(s)
+	match, sure = a.holds(s)
+	if !sure {
+		if may, known := p.loose().holds(s); known && !may {
+			return false, true
+		}
+	}
+	return match, sure
 }
 
 func (p *Phrase) makeAutomaton() *automaton {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/segmentio/asm/ascii"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -82,6 +83,9 @@ func isFolded(s string) bool {
 	}
 	if s[0] == ' ' || s[len(s)-1] == ' ' {
 		return false
+	}
+	if ascii.ValidPrintString(s) { // 32 letters at once
+		return !strings.Contains(s, "  ")
 	}
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
