@@ -23,6 +23,9 @@ const leastLikely = 3
 // blogFiles returns the files that are blogs. The best is one unless it is plainly something else; others only when
 // they are as good by themselves and not the same blog in another format.
 func (e *email) blogFiles() []attached.File {
+	if f, ok := e.onlyDocument(); ok && e.isPlainlyBlog(f) && !e.bringsOther() {
+		return []attached.File{f}
+	}
 	best := -100
 	scores := make([]int, len(e.files))
 	for i, f := range e.files {
@@ -155,6 +158,25 @@ func (e *email) likeness(f attached.File) int {
 	return likeLength(document.Words(body), e.call) + e.likeNature(f, found, body)
 }
 
+// onlyDocument returns the only file that can be read.
+func (e *email) onlyDocument() (only attached.File, ok bool) {
+	for _, f := range e.files {
+		switch {
+		case f.Doc == nil:
+		case ok:
+			return attached.File{}, false
+		default:
+			only, ok = f, true
+		}
+	}
+	return only, ok
+}
+
+// isPlainlyBlog says whether a document is a blog whatever fields it has, as most are: then nobody need look for them yet.
+func (e *email) isPlainlyBlog(f attached.File) bool {
+	return likeLength(document.Words(f.Doc.Blocks), e.call)+e.likeOutside(f, false) >= 1
+}
+
 // likeLength says how much a number of words is that of a blog for the call.
 func likeLength(words int, c *call.Call) int {
 	switch least := c.Words.Min; {
@@ -170,15 +192,22 @@ func likeLength(words int, c *call.Call) int {
 
 // likeNature says how much a document is like a blog, however long it is.
 func (e *email) likeNature(f attached.File, found finding.Fields, body []document.Block) int {
-	base := f.NameInWords()
-	text := document.Text(f.Doc.Blocks)
-	score := 0
+	score := e.likeOutside(f, found.Title.Trust >= finding.ByDocument)
 	if found.Title.Trust >= finding.ByDocument || describesOrThemes(found) || describesOrThemes(e.foot(f, body)) {
 		score += 3
 	}
 	if found.Title.Text != "" {
 		score++
 	}
+	return score
+}
+
+// likeOutside says how much a document is like a blog by its name, and how little by what others than blogs say; titled is
+// whether its title is labelled.
+func (e *email) likeOutside(f attached.File, titled bool) int {
+	base := f.NameInWords()
+	text := document.Text(f.Doc.Blocks)
+	score := 0
 	if blogName.MatchString(base) {
 		score += 2
 	}
@@ -192,7 +221,7 @@ func (e *email) likeNature(f attached.File, found finding.Fields, body []documen
 		score -= otherCosts
 	}
 	guides := guidanceWords.MatchString(text)
-	if (guides || found.Title.Trust < finding.ByDocument) && campaign.LinesListed(e.call, text) >= 3 || guides && campaign.NamesListed(e.call, text) {
+	if (guides || !titled) && campaign.LinesListed(e.call, text) >= 3 || guides && campaign.NamesListed(e.call, text) {
 		score -= 8
 	}
 	return score

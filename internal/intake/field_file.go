@@ -37,12 +37,12 @@ func (e *email) withDetails() *email {
 
 // details returns the lines of a file that is a list of several blogs' fields; nil for any other.
 func (e *email) details(f attached.File) []document.Block {
-	if f.Doc == nil || listsThemes(f.Doc.Blocks, e.call) {
+	if f.Doc == nil {
 		return nil
 	}
 	blocks := layout.NoteLines(f.Doc.Blocks)
 	groups, rest := e.noteReader(e.sources[0]).Groups(blocks)
-	if len(groups) < 2 || document.Words(rest) > longestRest {
+	if len(groups) < 2 || document.Words(rest) > longestRest || listsThemes(f.Doc.Blocks, e.call) {
 		return nil
 	}
 	for _, g := range groups {

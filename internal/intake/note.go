@@ -193,7 +193,10 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 // title or theme, in the sentences, in the subject.
 func (e *email) nameAuthor(s thread.Note, p *pairing.Pairing, lines []pairing.Line, said []document.Block, a *finding.Author) {
 	for _, l := range lines {
-		if who, ok := byline.Writer(wording.Fold(l.Text())); ok && a.Name.Text == "" && p != nil && l.Of == p.At {
+		if a.Name.Text != "" || p == nil || l.Of != p.At {
+			continue
+		}
+		if who, ok := byline.Writer(wording.Fold(l.Text())); ok {
 			a.Offer(who, s.Where, finding.ByProse)
 		}
 	}

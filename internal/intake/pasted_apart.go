@@ -68,11 +68,8 @@ func (e *email) withPasted(files []attached.File) (*email, []attached.File) {
 	s := e.sources[0]
 	note, pasted := e.cutApart(0, s)
 	if len(pasted) == 0 {
-		r := e.noteReader(s)
-		r.Mentioned = e.m.Subject
-		above, blog := r.BelowNote(s.Blocks)
-		f, ok := e.asFile(0, s, blog)
-		if !ok || document.Words(blog) < e.call.Words.Min/2 {
+		above, f, ok := e.pastedBelow(s)
+		if !ok {
 			return e, files
 		}
 		note, pasted = above, []attached.File{f}
@@ -88,6 +85,23 @@ func (e *email) withPasted(files []attached.File) (*email, []attached.File) {
 		return e, files
 	}
 	return e.above(0, note), all
+}
+
+// pastedBelow returns the one blog that is pasted below a note, if it is half as long as the shortest that is asked for, and what
+// stands above it.
+func (e *email) pastedBelow(s thread.Note) (note []document.Block, f attached.File, ok bool) {
+	least := e.call.Words.Min / 2
+	if document.Words(s.Blocks) < least { // as of most notes beside a document
+		return nil, attached.File{}, false
+	}
+	r := e.noteReader(s)
+	r.Mentioned = e.m.Subject
+	note, blog := r.BelowNote(s.Blocks)
+	if document.Words(blog) < least {
+		return nil, attached.File{}, false
+	}
+	f, ok = e.asFile(0, s, blog)
+	return note, f, ok
 }
 
 // saysMore says whether the pasted texts are said to be blogs beside those that are attached.
