@@ -70,10 +70,14 @@ func isKnownLabel(text string) bool {
 }
 
 // isSmallLabel tells whether the line begins with the label of a field in small letters, as people type who never
-// press shift: "theme: people". Below another label it begins a line of its own.
+// press shift: "theme: people", "theme - people". Below another label it begins a line of its own.
 func isSmallLabel(text string) bool {
-	label, _, ok := strings.Cut(text, ":")
-	return ok && smallLabels[label]
+	for _, sign := range []string{":", " - ", " – ", " = "} {
+		if label, _, ok := strings.Cut(text, sign); ok && smallLabels[label] {
+			return true
+		}
+	}
+	return false
 }
 
 // smallLabels are the labels that a sentence hardly brings to the start of a line.

@@ -62,6 +62,9 @@ func (r Reader) nameAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	}
 	name, role := wording.Fold(blocks[i].Text()), wording.Fold(blocks[i+1].Text())
 	words := wording.Count(name)
+	if r.bareBylineAt(blocks, i, f) {
+		return true
+	}
 	if r.bareNameAt(blocks, i, f) {
 		f.Author.Offer(person.Person{Name: person.CleanName(name)}, r.Origin+", byline", min(r.Label, finding.ByOpening))
 		return true

@@ -28,7 +28,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 			return blocks
 		case r.signsBelow(blocks, text), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
-		case n <= longestContact && atFoot.MatchString(text):
+		case n <= longestContact && (atFoot.MatchString(text) || isOffice(b)):
 		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
 		case n <= longestAddition && addsToRemark(blocks):
 		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
@@ -83,16 +83,24 @@ const longestPassing = 75
 // the one about loneliness.", "Hope it's ok. It's for the people one."
 func (r Reader) placesInPassing(text string) bool {
 	placed, spoken, all := 0, 0, wording.Sentences(text)
+	if last := len(all) - 1; last > 0 && person.IsFirstNameOf(strings.Trim(all[last], ".! x"), r.Sender) {
+		all = all[:last]
+	}
 	for _, s := range all {
+		s = speech.Hello.ReplaceAllString(s, "")
 		switch {
-		case (isFor.MatchString(s) || isTheOne.MatchString(s)) && wording.Count(s) <= longestPlacing && len(r.Call.FindThemes(s)) > 0:
+		case (isFor.MatchString(s) || isTheOne.MatchString(s)) && wording.Count(s) <= longestPlacing && len(r.Call.FindThemes(s)) > 0,
+			aboveIsFor.MatchString(s) && len(r.Call.FindThemes(s)) > 0:
 			placed++
-		case speech.ToDesk(s) || lacksField.MatchString(s):
+		case speech.ToDesk(s) || lacksField.MatchString(s) || r.saidDescription(s) != "":
 			spoken++
 		}
 	}
 	return placed > 0 && (placed == len(all) || spoken > 0)
 }
+
+// aboveIsFor places the blog that stands above, whatever it says of it before.
+var aboveIsFor = phrase.Like("The above is 451 words and is for the theme “People”.", `(?i)^the (?:above|blog above|text above|above (?:blog|text|{work})) (?:is|was|has)\b[^.?!]{0,60}\b(?:for|under|on) (?:the )?(?:themes?|strand|category|\p{Lu}|[“"])`)
 
 // isTheOne places the blog under a theme that is told by what it is about.
 var isTheOne = phrase.Like("I think this is the one about loneliness.", `(?i)^(?:i (?:think|guess|suppose|believe|assume) )?(?:that )?(?:it|this|mine|ours)(?:['’]s| is| would be| must be) (?:for |under )?(?:the|your) (?:one|theme|strand|topic) (?:about|on|for|called)\b`)
@@ -136,6 +144,24 @@ const longestContact = 14
 // atFoot is such a line, the last of a signature: "T: 01632 960 222 | M: 07700 900 222".
 var atFoot = phrase.MustCompile(`(?i)^\W*(?:t|m|e|d|tel|mob|mobile|phone|telephone|direct|e-?mail|office)\b` +
 	`\s*[.:|]?\s*(?:\+?\(?\d[\d\s()./-]{6,}|\S+@\S+\.\S)`)
+
+// isOffice says whether lines are no more than the name of the part of an organisation that sends an email, and how it is reached.
+func isOffice(b document.Block) bool {
+	lines := b.Lines()
+	if len(lines) == 0 || !pressOffice.MatchString(wording.Fold(lines[0].Text())) {
+		return false
+	}
+	return !slices.ContainsFunc(lines[1:], func(l document.Block) bool {
+		return strings.ContainsFunc(reachLine.ReplaceAllString(wording.Fold(l.Text()), ""), unicode.IsLetter)
+	})
+}
+
+var (
+	// pressOffice is such a name.
+	pressOffice = phrase.Like("Wexbury Council Communications Team", `^(?:The )?(?:\p{Lu}[\p{L}'’.&-]* (?:(?:of|and|for|of the|&) )?){0,6}(?:Press|Media|Comms|Communications?|Marketing|PR|Public Affairs|External Affairs|Public Relations) (?:Office|Team|Department|Desk|Unit|Directorate)$`)
+	// reachLine is an address or a number.
+	reachLine = phrase.Like("01632 960777", `(?i)\b(?:tel|telephone|phone|e-?mail|mob|mobile|[temw]|www)\b[.:]?|\S+@\S+|\S+\.\S+\.\S+|\+?[\d() -]{6,}`)
+)
 
 // postscript stands below a letter, and not below a blog: "P.S. Nearly forgot the description: …".
 var postscript = phrase.MustCompile(`(?i)^\W*p\.? ?s\.?[\s:–—-]`)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -50,6 +51,10 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 			i++
 		case titled && r.goesOnTitle(blocks, i, &f), r.leadOfAuthor(b, text, &f):
 			i++
+		case r.postBelowAuthor(blocks, i, &f):
+			i++
+		case !titled && r.isTitleOverByline(blocks, i):
+			blocks = slices.Concat(blocks[:i], b.Lines(), blocks[i+1:])
 		case r.headLine(b, text, &f), r.describedAt(b, &f), r.kickerAt(blocks, i, &f), r.nameAt(blocks, i, &f), r.placeLine(b, text, &f),
 			!titled && (r.houseAt(blocks, i, &f) || r.aboveTitle(blocks, i) || r.titlesCampaign(blocks, i) || r.namesSection(blocks, i)):
 			i++
@@ -283,4 +288,38 @@ func (r Reader) behindPicture(f finding.Fields, blocks []document.Block, i int) 
 	}
 	f.Take(more)
 	return f, append([]document.Block{blocks[i]}, rest...)
+}
+
+// isTitleOverByline says whether the first line of a paragraph is the title and the second says who wrote the blog, or a third does:
+// line breaks are all that sets them apart in most emails. An organisation may stand above a byline too.
+func (r Reader) isTitleOverByline(blocks []document.Block, i int) bool {
+	b := blocks[i]
+	if !r.Styles || b.Kind != document.Paragraph || b.Style != document.StyleNone || !strings.Contains(b.Text(), "\n") || isVerse(b) {
+		return false
+	}
+	lines := b.Lines()
+	title := wording.Fold(lines[0].Text())
+	if len(lines) > mostHeadLines || !startsLine(title) || !r.standsAsTitle(title) || r.isOfHouse(title) || person.OrganisationWords.MatchString(title) ||
+		person.FirmWords.MatchString(title) || !longTextFollows(blocks[i+1:]) {
+		return false
+	}
+	for _, line := range lines[1:min(len(lines), 3)] {
+		p, by := r.byline(line, wording.Fold(line.Text()))
+		if by && (p.Role != "" || p.Organisation != "" || byline.Start.MatchString(wording.Fold(line.Text()))) || isNameWithPost(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostHeadLines is how many lines a paragraph has at most that is the head of a blog: title, sub-title, byline, post and theme.
+const mostHeadLines = 5
+
+// postBelowAuthor takes the post that stands on the line below "Author: Sue Ferris".
+func (r Reader) postBelowAuthor(blocks []document.Block, i int, f *finding.Fields) bool {
+	if i == 0 || f.Author.Name.Trust != r.Label || labels.FieldOf(blocks[i]) != labels.None || blocks[i].Kind != document.Paragraph {
+		return false
+	}
+	field, _, val := labels.InBlock(blocks[i-1])
+	return field == labels.Author && val != "" && r.roleLine(blocks[i], blocks[i].Text(), r.Label, f)
 }

@@ -31,6 +31,7 @@ const (
 // fields and the closing are taken away.
 func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields, []document.Block, bool) {
 	r.Styles = true
+	blocks = apartFromTalk(blocks)
 	body := r.belowRemarks(blocks, r.withoutIntroduction(blocks))
 	if at := r.answeredAt(blocks); at > len(blocks)-len(body) {
 		body = blocks[at:]
@@ -67,6 +68,34 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 		f.Title = finding.Value{}
 	}
 	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
+}
+
+// mostTalk is among how many paragraphs at the start of an email one is cut whose first line is said to the desk.
+const mostTalk = 4
+
+// apartFromTalk cuts the lines apart of a paragraph at the start that begins with a greeting or with words to the desk: nothing but a line
+// break sets them apart from the title in many emails.
+func apartFromTalk(blocks []document.Block) []document.Block {
+	for i, b := range blocks[:min(len(blocks), mostTalk)] {
+		if b.Kind != document.Paragraph || !b.HasBreak() || isVerse(b) || wording.Count(b.Text()) > speech.LongestWords {
+			continue
+		}
+		lines := b.Lines()
+		first := wording.Fold(lines[0].Text())
+		if labels.FieldOf(lines[0]) == labels.None && (speech.Greets(first) || speech.TalksToDesk(first)) && longTextFollows(blocks[i+1:]) {
+			return slices.Concat(blocks[:i], lines[:1], []document.Block{below(lines)}, blocks[i+1:])
+		}
+	}
+	return blocks
+}
+
+// below is a paragraph of lines without the first of them.
+func below(lines []document.Block) document.Block {
+	rest := lines[1]
+	for _, l := range lines[2:] {
+		rest.Spans = slices.Concat(rest.Spans, []document.Span{{Break: true}}, l.Spans)
+	}
+	return rest
 }
 
 // answeredAt returns where the title of the blog that an email answers stands alone, below what is said to the desk; -1 where it does not.

@@ -26,11 +26,14 @@ var lettersSay = []*phrase.Phrase{
 	phrase.Like("We act for Vantor Ltd.",
 		`(?i)\bwe act (?:for|on behalf of)\b|\bour client['’]s (?:rights|attention|position)\b`),
 	phrase.Like("FOR IMMEDIATE RELEASE",
-		`(?im)^\W*(?:for immediate release|press release|embargoed\b|news release)|\bnotes to editors\b`),
+		`(?im)^\W*(?:for immediate release|press release|embargoed\b|news release)`),
 	phrase.Like("MINUTES of the meeting of the parish council", `(?im)^\W*(?:minutes|agenda) of\b`),
 	phrase.MustCompile(`(?i)\bnext of kin\b|\bthis letter will come to you as a surprise\b`), // a swindler's
 	phrase.MustCompile(`(?i)\bcall for papers\b|\bwe invite you to submit a paper\b`),        // a conference's
 }
+
+// notesForPress stand below a press release, and below the blog of an agency that offers it as one.
+var notesForPress = phrase.Like("Notes to editors", `(?i)\bnotes to editors\b`)
 
 // toStrangers begins a letter to people one does not know.
 var toStrangers = phrase.MustCompile(`(?im)^dear (?:sirs?|madam|sir or madam|sir/madam|friend|beneficiary|customer|colleagues?|hiring manager|` +
@@ -46,6 +49,9 @@ func (e *email) isCorrespondence(s thread.Note, found finding.Fields, body []doc
 		if says.MatchString(text) {
 			return true
 		}
+	}
+	if notesForPress.MatchString(text) {
+		return !speech.BlogWord.MatchString(e.around(s, body))
 	}
 	if e.offered(s, found, body, r) {
 		return false
@@ -116,8 +122,17 @@ func (e *email) offered(s thread.Note, found finding.Fields, body []document.Blo
 		if len(e.call.FindThemes(message.WithoutPrefix(o.Subject))) > 0 && slices.ContainsFunc(wording.Sentences(around), fields.StatesField) {
 			return true // "harbours", above "For the line underneath perhaps: …"
 		}
-		around += "\n" + o.Subject
 	}
+	around = e.around(s, body)
 	return speech.BlogWord.MatchString(around) || campaign.Only(r.Call, s.Subject) || found.Themes.Trust != finding.Nowhere || len(e.call.FindThemes(around)) > 0 ||
 		strings.Contains(strings.ToLower(around), strings.ToLower(strings.TrimPrefix(e.call.Hashtag, "#"))) && e.call.Hashtag != ""
+}
+
+// around is what stands around a pasted text, with the subjects under which it came.
+func (e *email) around(s thread.Note, body []document.Block) string {
+	around := document.Text(introduction(s.Blocks, body))
+	for _, o := range e.sources {
+		around += "\n" + o.Subject
+	}
+	return around
 }

@@ -45,7 +45,7 @@ func WithColons(blocks []document.Block, inHead int) []document.Block {
 		}
 	}
 	for i, b := range head {
-		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) && !isWholeLabel(b) &&
+		if m := bareOther.FindStringSubmatch(wording.Fold(b.Text())); described && m != nil && isLine(b) && !b.HasBreak() && !isWholeLabel(b) &&
 			!strings.Contains(m[2], ": ") && wording.Count(m[2]) <= LongestTitle && !wording.EndsSentence(m[2]) {
 			head[i].Spans = []document.Span{{Text: m[1] + ": " + m[2]}}
 			changed = true

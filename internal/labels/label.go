@@ -58,6 +58,7 @@ func fieldOf(label string) Field {
 	l = charLimit.ReplaceAllString(l, " ")
 	l = wording.Fold(strings.Trim(l, edgeOfLabel))
 	if m := ofTheAuthor.FindStringSubmatch(l); m != nil {
+		m[1] += m[2]
 		if f := lookUp("author " + m[1]); f != None {
 			return f
 		}
@@ -77,8 +78,8 @@ func fieldOf(label string) Field {
 	return misspelt(l)
 }
 
-// ofTheAuthor is a label that says last whose it is: "Title of author" asks for the role, as "Author title" does.
-var ofTheAuthor = phrase.Like("title of author", `^(.{2,20}) of (?:the |your )?(?:author|contributor|writer|blogger)$`)
+// ofTheAuthor is a label that says whose it is: "Title of author" asks for the role, as "Author title" does, and so does "Writer's title".
+var ofTheAuthor = phrase.Like("title of author", `^(?:(.{2,20}) of (?:the |your )?(?:author|contributor|writer|blogger)|(?:the )?(?:author|contributor|writer|blogger)'s (.{2,24}))$`)
 
 // ofBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
 // "Description 2". A number behind a theme is the theme's own.
@@ -177,12 +178,15 @@ func lookUp(l string) Field {
 	if f, ok := labelIndex[l]; ok {
 		return f
 	}
-	if f, ok := labelIndex[trailers.ReplaceAllString(fillers.ReplaceAllString(l, ""), "")]; ok {
+	bare := fillers.ReplaceAllString(l, "")
+	if f, ok := labelIndex[trailers.ReplaceAllString(bare, "")]; ok {
 		return f
 	}
-	switch f := labelIndex[core(l)]; {
-	case f == Title, f == Description, f == Theme, f == Author && core(l) != "name" && core(l) != "by": // "By text" is a title
-		return f
+	for _, words := range []string{core(l), core(bare)} { // "Short description of text"
+		switch f := labelIndex[words]; {
+		case f == Title, f == Description, f == Theme, f == Author && words != "name" && words != "by": // "By text" is a title
+			return f
+		}
 	}
 	return None
 }

@@ -71,7 +71,7 @@ var labels = map[Field][]string{
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
 		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by",
 		"author details", "author's details", "author information", "name of contributor", "contributor's name",
-		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "please credit", "please credit as", "autor", "auteur", "awdur",
+		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "please credit", "please credit as", "autor", "autorin", "autora", "auteur", "auteure", "autrice", "autore", "awdur",
 	},
 	Role: {
 		"role", "job title", "position", "job role", "author role", "author position", "author's role", "author job title",

@@ -38,7 +38,7 @@ func Lines(blocks []document.Block) []document.Block {
 		out = append(out, b)
 	}
 	withPostLabels(out)
-	return withRest(out)
+	return labels.InOwnWords(withRest(out))
 }
 
 // BetweenBars cuts the lines of a document at their bars or bullets as NoteLines cuts those of a note.
@@ -160,7 +160,7 @@ func joined(parts []document.Block) []document.Block {
 		first, _ := utf8.DecodeRuneInString(text)
 		f := labels.FieldOf(p)
 		own, _, val := labels.InBlock(*last)
-		if f != labels.None || quotedLabel.MatchString(text) || onlyAddress.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != labels.None && val == "" {
+		if f != labels.None || quotedLabel.MatchString(text) || onlyAddress.MatchString(text) || !unicode.IsLower(first) || !goesOn(before) || own != labels.None && (val == "" || labels.FieldInOwnWords(p) != labels.None) {
 			out = append(out, p)
 			continue
 		}

@@ -44,6 +44,10 @@ func TestNoteLines(t *testing.T) {
 		"Every form begins so. Title: It asks and means. Theme: People.":                        "Every form begins so.|Title: It asks and means|Theme: People",
 		"Here it is. title: we asked the porters":                                               "Here it is. title: we asked the porters",
 		"Description / sub-title: What we learnt":                                               "Description / sub-title: What we learnt",
+		"My piece (theme: People; description: What we learnt.)":                                "My piece (theme: People|description: What we learnt.",
+		"My piece (theme: People; description: What we learnt (again))":                         "My piece (theme: People|description: What we learnt (again)",
+		"Description: What we learnt (and when)":                                                "Description: What we learnt (and when)",
+		"Title: The stamp; description: What we learnt (and when)":                              "Title: The stamp|description: What we learnt (and when)",
 		"Words are cheap. Standfirst, strapline, summary: we had a name for everything.":        "Words are cheap. Standfirst, strapline, summary: we had a name for everything.",
 	} {
 		var got []string

@@ -105,6 +105,9 @@ func endsList(before string) bool {
 // linesOfPart returns the lines of a part that begins with a label, if it is not the first. The last may hold the closing.
 func linesOfPart(part string, within, last bool) []document.Block {
 	part = strings.Trim(part, " ;,|/–—•·●▪◦\n")
+	if within {
+		part = withoutBracket(part)
+	}
 	if last && within {
 		part = closingBehind.ReplaceAllString(part, "$1")
 	}
@@ -119,6 +122,20 @@ func linesOfPart(part string, within, last bool) []document.Block {
 		}
 	}
 	return out
+}
+
+// withoutBracket takes the bracket off the end of a value that closes the one before the first label: "(theme: People; description: What
+// we learnt)".
+func withoutBracket(part string) string {
+	if open, shut := strings.Count(part, "("), strings.Count(part, ")"); shut != open+1 {
+		return part
+	}
+	for _, end := range []string{")", ").", "),"} {
+		if value, ok := strings.CutSuffix(part, end); ok {
+			return value
+		}
+	}
+	return part
 }
 
 // leadsToNext leads to the label behind a value: "The stamp. Second, the description: …"

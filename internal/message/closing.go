@@ -16,7 +16,7 @@ var closings = func() map[string][][]string {
 		"best wishes", "best regards", "kind regards", "kindest regards", "warm regards", "warmest regards", "regards",
 		"many regards", "best", "all best", "all the best", "all the very best", "very best", "very best wishes", "with best wishes",
 		"with all best wishes", "every good wish", "with kind regards", "with best regards", "with warm regards", "with regards",
-		"good wishes", "all good wishes", "with all good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly",
+		"with every good wish", "blessings", "with blessings", "every blessing", "with every blessing", "friendly greetings", "with friendly greeting", "with friendly greetings", "good wishes", "all good wishes", "with all good wishes", "warm wishes", "warmest wishes", "kind wishes", "warmly",
 		"kindly", "bw", "kr", "br", "rgds", "atb", "kindest", "wishes",
 		"ever", "as ever", "thanks ever so much", "yours", "yours sincerely", "yours faithfully", "yours truly", "yours in hope",
 		"yours ever", "sincerely", "sincerely yours",

@@ -167,10 +167,14 @@ func (s *splitter) belowLabel(run []int, k int) bool {
 	return at != nil && strings.Trim(above[at[1]:], " *_") == ""
 }
 
+// motto stands before a notice in its line, and gives the name of who sends it.
+var motto = phrase.Like("Fenwick Council - working for you. This message is intended for the addressee only.",
+	`^\p{Lu}[^.?!]{3,80}[.!] (?i:this (?:e-?mail|message|communication)(?: and any (?:attachments?|files?)\b[^.?!]{0,30})? (?:is|are|may|contains?)\b)[^?]{10,200}$`)
+
 func (s *splitter) isNotice(lines []int) bool {
 	text := s.lines[lines[0]].text
 	if !matchesAny(noticeOpenings, text) {
-		return false
+		return motto.MatchString(text) && noticeWords.MatchString(text)
 	}
 	if s.html == nil {
 		text = s.paragraph(lines)

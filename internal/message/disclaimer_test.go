@@ -88,3 +88,25 @@ func TestFooterOfAList(t *testing.T) {
 		}
 	}
 }
+
+// TestNoticeBehindMotto tells a notice behind the name of who sends it from the last words of a blog about messages.
+func TestNoticeBehindMotto(t *testing.T) {
+	long := strings.Repeat("The ferry leaves the harbour at seven and nobody has ever asked why it does. ", 20)
+	for last, own := range map[string]bool{
+		"Eldon District Council - working for you. This message is intended for the addressee only.":           false,
+		"Fenwick Ltd, Leeds. This email and any attachments are confidential and may be privileged.":           false,
+		"Nobody read it. This message is the one that we should have sent in March.":                           true,
+		"We wrote to all of them. This letter is confidential, it said.":                                       true,
+		"The porter laughed. This email is for the addressee, he said, and who is that?":                       true,
+		"What did we learn? This message is intended for the addressee only, said the screen, and that was it": true,
+		"It said so. The message was intended for us.":                                                         true,
+		"Keep it. This message may one day be wanted by somebody.":                                             true,
+		"We stopped. This communication contains nothing that anybody wanted to know, said the head.":          true,
+		"Eldon District Council works for you. Nobody is an addressee.":                                        true,
+	} {
+		m := Parse([]byte("From: Theo Vance <theo@fenwick.example>\r\nSubject: Blog\r\n\r\n"+long+"\r\n\r\n"+last+"\r\n"), Options{})
+		if got := strings.Contains(m.Texts[0].Own, last); got != own {
+			t.Errorf("%q: the sender's own words %v, want %v", last, got, own)
+		}
+	}
+}

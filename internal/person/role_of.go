@@ -45,7 +45,7 @@ var answersFor = wording.Set("lead president vp svp director member minister sec
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|` +
 		`chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|` +
-		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|(?:deputy )?mayor|(?:deputy )?leader|` +
+		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|(?:deputy )?leader|` +
 		`(?:vice|deputy)[- ]chair|(?:hon(?:orary|\.)? )?treasurer|(?:hon(?:orary|\.)?|general|branch) secretary|trustee|bursar) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".
 	memberOf = phrase.MustCompile(`^((?:\p{Lu}[\p{L}-]+ (?:and |& )?)*\p{Lu}[\p{L}-]+ (?:Manager|Officer|Engineer|Lead|Secretary|Coordinator|` +
@@ -56,6 +56,9 @@ var (
 // founderOf reads a role whose "of" names the organisation and not a field, as in "Chief Executive of Marram Trust".
 func founderOf(s string) (role, organisation string) {
 	if m := ofOrganisation.FindStringSubmatch(s); m != nil && !partOfPlace.MatchString(m[2]) {
+		return m[1], m[2]
+	}
+	if m := ofTown.FindStringSubmatch(s); m != nil && OrganisationWords.MatchString(m[2]) { // and "Mayor of Eldon" is a role
 		return m[1], m[2]
 	}
 	if m := andFounder.FindStringSubmatch(s); m != nil {
@@ -80,6 +83,9 @@ var ofInstitution = phrase.MustCompile(`^(.{2,60}?) of the ((?:\p{Lu}[\p{L}'’.
 	`Foundation|Association|Society|Alliance|Coalition|Federation|Network|Agency|Authority|Union|Partnership|Charity|` +
 	`Company|Group)|(?:\p{Lu}[\p{L}'’.-]+ )*(?:Museum|Institute|Institution|Foundation|Association|Society|Alliance|` +
 	`Federation|Confederation|Centre|Campaign|University|Academy) (?:of|for|on) (?:the )?\p{Lu}.{2,60})$`)
+
+// ofTown is the head of a town, or of its council.
+var ofTown = phrase.Like("Mayor of Eldon Town Council", `(?i)^((?:deputy |lord )*mayor(?:ess)?) of (?:the )?(.+)$`)
 
 // andFounder is one of two roles, whose "of" names the organisation: "CTO and co-founder of Kerbside Systems".
 var andFounder = phrase.MustCompile(`(?i)^(.{2,40} (?:and|&) (?:co-?)?(?:founder|owner)) of (.+)$`)

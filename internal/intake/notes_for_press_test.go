@@ -1,0 +1,34 @@
+package intake
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestNotesToEditors: notes for the press below a text make it no press release where its sender offers it as a blog.
+func TestNotesToEditors(t *testing.T) {
+	text := strings.Repeat(strings.Repeat("Nobody had asked the post room what it thought of the new form. ", 8)+"\n\n", 5)
+	const notes = "\n\nNotes to editors\n\nHarbourlight makes software. Founded in 2011, it employs 40 people."
+	for name, c := range map[string]struct {
+		subject, note, below string
+		want                 int
+	}{
+		"offered in the note":          {"Harbourlight", "Hi,\n\nGuest post from Duncan Rae, Product Director at Harbourlight, copy below.\n\nNew boots", notes, 1},
+		"offered in the subject":       {"Guest blog: New boots", "Hi,\n\nFrom Duncan Rae, for the week.\n\nNew boots", notes, 1},
+		"a press release":              {"Harbourlight opens an office in Leeds", "Hi,\n\nNews from Harbourlight.\n\nHarbourlight opens an office in Leeds", notes, 0},
+		"called one":                   {"News for your blog", "PRESS RELEASE\n\nHarbourlight opens an office in Leeds", notes, 0},
+		"for immediate release":        {"Blog about Leeds", "FOR IMMEDIATE RELEASE\n\nHarbourlight opens an office in Leeds", notes, 0},
+		"a theme's word and no blog":   {"COVID-19: Harbourlight opens an office in Leeds", "Hi,\n\nNews from Harbourlight.\n\nHarbourlight opens an office in Leeds", notes, 0},
+		"without notes, and unoffered": {"Harbourlight", "Dear Sir or Madam\n\nHarbourlight opens an office in Leeds", "", 0},
+	} {
+		r := readMail(t, "From: Hannah Fitch <hannah@fitchpr.example>\r\nTo: blogs@example.org\r\nSubject: "+c.subject+"\r\n\r\n"+c.note+"\n\n"+text+c.below+"\n\nHannah\n")
+		if len(r.Blogs) != c.want {
+			t.Errorf("%s: %d blogs, %s", name, len(r.Blogs), r.Kind)
+		}
+		for _, b := range r.Blogs {
+			if strings.Contains(b.Text, "2011") {
+				t.Errorf("%s: the notes are published", name)
+			}
+		}
+	}
+}

@@ -1,0 +1,122 @@
+package labels
+
+import (
+	"slices"
+	"strings"
+
+	"copydesk/internal/document"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// Who has no form before them names the fields in words of their own: "Me: Ken Allsop", "What it's called: The stamp", "In a sentence: …".
+// Sentences of a blog begin so too ("In short: nobody came."), and such words count only among lines with labels that are nothing else.
+
+// ownWords are such wordings, the whole label each.
+var ownWords = []struct {
+	words *phrase.Phrase
+	field Field
+}{
+	{phrase.Like("what it's called", `(?i)^(?:(?:what|how) (?:it|this|mine|(?:the|my|our) (?:blog|{work}))(?:['’]s| is) called|(?:it['’]?s |it is |this is |i(?:['’]d)? call it |called)|name of (?:the |my |our )?(?:blog|text|{work}))$`), Title},
+	{phrase.Like("the title I have chosen is", `(?i)^(?:the |my |our )?(?:title|headline) (?:that )?(?:i|we)(?:['’](?:ve|d)| have| would)? (?:chosen|chose|picked|given(?: it)?|gave(?: it)?|suggest|propose|like|want)(?: is)?$`), Title},
+	{phrase.Like("in a sentence", `(?i)^(?:(?:and )?in (?:a|one) (?:short )?(?:sentence|line)|in short|in a nutshell|(?:what )?(?:it|this|(?:the|my|our) (?:blog|{work}))(?:['’]s| is) about|about|about (?:it|this|(?:the|my|our) (?:blog|{work}))|short text|summed up)$`), Description},
+	{phrase.Like("150 characters", `(?i)^(?:(?:in|max\.?|up to|the|my|our|your|under|about) )*\d{2,3}[ -](?:chars?|characters?)$`), Description},
+	{phrase.Like("me", `(?i)^(?:me|myself|who|who i am|who am i|who we are|i am|i['’]m|i['’]?m called|my name(?: is)?|we are|from|it['’]?s by|sender)$`), Author},
+}
+
+// longestOwnWords is how many words a line has at most that gives a field in such words.
+const longestOwnWords = 45
+
+// InOwnWords writes the label of a field in place of its sender's own words for it, where a line above or below bears a label of a blog's
+// fields and none of these lines gives that field.
+func InOwnWords(lines []document.Block) []document.Block {
+	var out []document.Block
+	for i := 0; i < len(lines); i++ {
+		if FieldInOwnWords(lines[i]) == None {
+			continue
+		}
+		from, to := runOfLabels(lines, i)
+		given := map[Field]bool{}
+		for _, b := range lines[from:to] {
+			given[FieldOf(b)] = true
+		}
+		if !given[Title] && !given[Description] && !given[Theme] {
+			i = to - 1
+			continue
+		}
+		for j := i; j < to; j++ {
+			if field := FieldInOwnWords(lines[j]); field != None && !given[field] {
+				if out == nil {
+					out = slices.Clone(lines)
+				}
+				out[j].Spans, given[field] = []document.Span{{Text: plainLabels[field] + ownValue(lines[j])}}, true
+			}
+		}
+		i = to - 1
+	}
+	if out == nil {
+		return lines
+	}
+	return out
+}
+
+// plainLabels are the words that nothing but a label has.
+var plainLabels = map[Field]string{Title: "Title: ", Description: "Description: ", Author: "Author: "}
+
+// runOfLabels returns from where to where lines stand, around one of them, of which each gives a field.
+func runOfLabels(lines []document.Block, i int) (from, to int) {
+	labelled := func(b document.Block) bool {
+		return isLine(b) && (wording.Fold(b.Text()) == "" || isShortField(b) || FieldInOwnWords(b) != None)
+	}
+	from, to = i, i+1
+	for from > 0 && labelled(lines[from-1]) {
+		from--
+	}
+	for to < len(lines) && labelled(lines[to]) {
+		to++
+	}
+	return from, to
+}
+
+// isShortField says whether a line is a label and its value.
+func isShortField(b document.Block) bool {
+	field, _, value := InBlock(b)
+	return field != None && field != Text && value != "" && wording.Count(value) <= longestOwnWords
+}
+
+// FieldInOwnWords returns the field that a line gives in its sender's own words, where the lines around it are labelled.
+func FieldInOwnWords(b document.Block) Field {
+	label, value := cutOwnWords(b)
+	if value == "" || FieldOf(b) != None {
+		return None
+	}
+	for _, own := range ownWords {
+		if !own.words.MatchString(label) {
+			continue
+		}
+		if own.field == Author && !person.LooksLikeName(person.In(value).Name) || own.field == Description && wording.Count(value) < leastBareWords || TooLong(own.field, value) {
+			return None
+		}
+		return own.field
+	}
+	return None
+}
+
+// cutOwnWords cuts a line behind what may be such words.
+func cutOwnWords(b document.Block) (label, value string) {
+	text := wording.Fold(b.Text())
+	if !isLine(b) || b.HasBreak() || wording.Count(text) > longestOwnWords {
+		return "", ""
+	}
+	for at := range separated(text[:min(len(text), longest)]) {
+		label = strings.Trim(inBrackets.ReplaceAllString(text[:at[0]], " "), edgeOfLabel)
+		return Enumerator.ReplaceAllString(label, ""), strings.TrimSpace(strings.TrimLeft(text[at[1]:], ":-–— "))
+	}
+	return "", ""
+}
+
+func ownValue(b document.Block) string {
+	_, value := cutOwnWords(b)
+	return value
+}

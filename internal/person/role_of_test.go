@@ -1,0 +1,33 @@
+package person
+
+import "testing"
+
+// TestMayor: a town is no organisation, and its council is.
+func TestMayor(t *testing.T) {
+	for post, want := range map[string][2]string{
+		"Mayor of Eldon":                        {"Mayor of Eldon", ""},
+		"Deputy Mayor of Eldon":                 {"Deputy Mayor of Eldon", ""},
+		"Lord Mayor of York":                    {"Lord Mayor of York", ""},
+		"Mayor of Eldon Town Council":           {"Mayor", "Eldon Town Council"},
+		"Mayor of the London Borough of Ness":   {"Mayor", "London Borough of Ness"},
+		"Mayor of Eldon, Eldon Town Council":    {"Mayor of Eldon", "Eldon Town Council"},
+		"Leader of Ness Council":                {"Leader", "Ness Council"},
+		"Chair of Kerbside Systems":             {"Chair", "Kerbside Systems"},
+		"Chief Executive of Marram Trust":       {"Chief Executive", "Marram Trust"},
+		"Head of Data, Northmoor Council":       {"Head of Data", "Northmoor Council"},
+		"Bishop of Eldon":                       {"Bishop of Eldon", ""},
+		"Mayor":                                 {"Mayor", ""},
+		"Director of the Burren Folk Museum":    {"Director", "Burren Folk Museum"},
+		"Secretary of State for Harbours":       {"Secretary of State", "Harbours"},
+		"Founder of Kettle & Call":              {"Founder", "Kettle & Call"},
+		"Clerk to Wrexley Parish Council":       {"Clerk", "Wrexley Parish Council"},
+		"Mayor's Secretary, Eldon Town Hall":    {"Mayor's Secretary", "Eldon Town Hall"},
+		"Adviser to the Mayor of Eldon":         {"Adviser to the Mayor of Eldon", ""},
+		"Deputy Leader of Ness Council":         {"Deputy Leader", "Ness Council"},
+		"Mayor of Eldon and Chair of Governors": {"Mayor of Eldon and Chair of Governors", ""},
+	} {
+		if role, organisation := RoleAndOrganisation(post); role != want[0] || organisation != want[1] {
+			t.Errorf("%q: %q at %q", post, role, organisation)
+		}
+	}
+}
