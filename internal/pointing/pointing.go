@@ -166,6 +166,9 @@ func (s Several) Mentions(text string) []Mention {
 		}
 		found = append(found, s.found(t, w)...)
 	}
+	if others := s.besideOther(t.outsideQuotes(), found); len(others) > 0 {
+		found = append(found, others...)
+	}
 	return apart(found)
 }
 

@@ -1,0 +1,56 @@
+package desk_test
+
+import (
+	"fmt"
+	"testing"
+)
+
+// TestFirstWordBesideName: who calls one of two blogs by its title and the other by the first word of its own asks for nothing in the
+// wrong one. What cannot be told apart goes to the editors, and changes neither.
+func TestFirstWordBesideName(t *testing.T) {
+	const untouched = "accepted [1] Kites over the estate, accepted [4] The wells"
+	for answer, want := range map[string]string{
+		"Please withdraw Kites, and keep The wells.":                              "withdrawn [1] Kites over the estate, accepted [4] The wells",
+		"Please withdraw Kites – The wells stays.":                                "withdrawn [1] Kites over the estate, accepted [4] The wells",
+		"Please withdraw Kites and not The wells.":                                "withdrawn [1] Kites over the estate, accepted [4] The wells",
+		"Please withdraw Kites rather than The wells.":                            "withdrawn [1] Kites over the estate, accepted [4] The wells",
+		"Please withdraw Kites and The wells.":                                    "withdrawn [1] Kites over the estate, withdrawn [4] The wells",
+		"Please withdraw The wells, not Kites.":                                   "accepted [1] Kites over the estate, withdrawn [4] The wells",
+		"Please withdraw The wells and keep Kites.":                               "accepted [1] Kites over the estate, withdrawn [4] The wells",
+		"Please withdraw The wells.":                                              "accepted [1] Kites over the estate, withdrawn [4] The wells",
+		"Please withdraw The wells, the kites are grand.":                         "accepted [1] Kites over the estate, withdrawn [4] The wells",
+		"Theme 3 for Kites and theme 5 for The wells.":                            "accepted [3] Kites over the estate, accepted [5] The wells",
+		"Please move The wells to theme 3.":                                       "accepted [1] Kites over the estate, accepted [3] The wells",
+		"Please put The wells under theme 3, the kites were grand.":               "accepted [1] Kites over the estate, accepted [3] The wells",
+		"The wells: theme 3. We flew kites on the day.":                           "accepted [1] Kites over the estate, accepted [3] The wells",
+		"Please change the title of The wells to “Kites and water”.":              "accepted [1] Kites over the estate, accepted [4] Kites and water",
+		"Please change the title of The wells to Kites and water.":                "accepted [1] Kites over the estate, accepted [4] Kites and water",
+		"Kites should be called “Wind on the hill”, and thank you for The wells.": "accepted [1] Wind on the hill, accepted [4] The wells",
+
+		"Theme 3 for Kites and Gardening for The wells.":                     untouched,
+		"Theme 3 for Kites and Gardening for the wells.":                     untouched,
+		"Please move Kites to theme 3 and The wells stays.":                  untouched,
+		"Withdraw Kites; theme 5 for The wells.":                             untouched,
+		"Please withdraw Kites. The wells stays.":                            untouched,
+		"The wells stays. Please withdraw Kites.":                            untouched,
+		"Please withdraw “Kites” and keep “The wells”.":                      untouched,
+		"Please change the title of Kites to “Wind”, and The wells is fine.": untouched,
+		"Change the theme of Kites to 3, The wells can stay.":                untouched,
+		"I would move Kites to theme 3 as The wells says it all.":            untouched,
+		"Please move The wells to theme 3 and keep Kites.":                   untouched,
+		"Theme 3 for Kites, and something about people for The wells.":       untouched,
+		"Kites should go to theme 3, like The wells.":                        untouched,
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+			"a.md": "# Kites over the estate\n\nDescription: " + descr + "\n\n" + article(1, 450),
+			"b.md": "# The wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+		}})
+		o.reply(mail{body: "Kites over the estate is for theme 1 and The wells for theme 4.\n\nJane"})
+		said := o.reply(mail{body: answer + "\n\nJane"})
+		one, two := o.submission("SS20-1"), o.submission("SS20-2")
+		if got := fmt.Sprint(one.Status, " ", one.Blog.Themes, " ", one.Blog.Title, ", ", two.Status, " ", two.Blog.Themes, " ", two.Blog.Title); got != want {
+			t.Errorf("%s: %s\n got %s\nwant %s", answer, said, got, want)
+		}
+	}
+}
