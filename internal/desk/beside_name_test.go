@@ -40,6 +40,8 @@ func TestFirstWordBesideName(t *testing.T) {
 		"Please move The wells to theme 3 and keep Kites.":                   untouched,
 		"Theme 3 for Kites, and something about people for The wells.":       untouched,
 		"Kites should go to theme 3, like The wells.":                        untouched,
+		"Kites’s title should be “Wind”, The wells stays as is.":             untouched,
+		"Change Kites' theme to 3 and The wells to theme 5.":                 untouched,
 	} {
 		o := newOffice(t)
 		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{

@@ -39,14 +39,22 @@ func (s Several) firstWordAt(text, word string, of int) (m Mention, ok bool) {
 	}
 	for _, at := range inPlaceOfName.FindAllStringSubmatchIndex(text, -1) {
 		from, to := at[4], at[5]
-		subject := at[2] < 0
-		if words := wording.Words(text[from:to]); len(words) != 1 || words[0] != word || !aloneBehind(text[to:], false) || subject && !goesOnAsBlog.MatchString(text[to:]) {
+		if words := wording.Words(text[from:to]); len(words) != 1 || words[0] != word {
 			continue
 		}
-		return Mention{Of: of, From: from, To: to, way: wayBesideOther}, true
+		whose := itsField.FindStringSubmatch(text[to:])
+		if whose != nil { // "Kites’s title"
+			to += len(whose[1])
+		}
+		if behind := text[to:]; aloneBehind(behind, false) && (at[2] >= 0 || whose != nil || goesOnAsBlog.MatchString(behind)) {
+			return Mention{Of: of, From: from, To: to, way: wayBesideOther}, true
+		}
 	}
 	return m, false
 }
+
+// itsField is what stands behind the name of a blog of which a field is meant.
+var itsField = phrase.Like("’s title", `(?i)^(['’]s?) (?:title|headline|description|sub-?title|standfirst|themes?|author|by-?line|photo|picture|headshot|bio)\b`)
 
 // wayBesideOther is the way of such mentions.
 var wayBesideOther = &way{example: "Please withdraw Kites – “The wells” stays.", clear: byStart}

@@ -15,6 +15,10 @@ func TestBesideOther(t *testing.T) {
 		"Withdraw The wells (Kites stays).":                  true,
 		"SS20-2 is theme 4, Kites is theme 3.":               true,
 		"For Kites theme 3, for The wells theme 4.":          true,
+		"Kites’s title should be “Wind”, The wells stays.":   true,
+		"Change Kites' theme to 3 and The wells to theme 4.": true,
+		"The wells is by Kites's Wharf.":                     false,
+		"The wells tells of Kites’s wings.":                  false,
 		"Please withdraw Kites.":                             false, // another way finds it, or none does
 		"Please withdraw The wells.":                         false,
 		"Please withdraw The wells, the kites are grand.":    false,
