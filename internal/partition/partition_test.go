@@ -62,11 +62,45 @@ func TestOf(t *testing.T) {
 		"Here is Tom’s, shortened. And please move Ruth’s to theme 3.":                                         {"Here is it, shortened.", "And please move it to theme 3."},
 		"Could Ruth’s title become “Deep wells”?":                                                              {"", "Could the title become “Deep wells”?"},
 		"For mine could you use “Children map the wind” and for Ruth's “A village counts”? Hope that does it.": {"“Children map the wind”", "“A village counts”"},
+		"For mine could you use the title “Kites and wind” and for Ruth's “Deep wells”?":                       {"Title: “Kites and wind”", "Title: “Deep wells”"},
+		"For mine use “Kites and wind” and for Ruth's “Deep wells”, not for The wells.":                        {},
+		"Use “Kites and wind” and for Ruth's “Deep wells”.":                                                    {},
+		"Kites is theme 2. The other is theme 4.":                                                              {"theme 2", "theme 4."},
+		"Is the other theme 4? Kites is theme 2.":                                                              {},
+		"Theme 3 for Kites and theme 4 for the rivers.":                                                        {},
+		"1. Theme 2\n3. Theme 5":                                                                               {},
 		"1. Theme: 2\n2. Theme: 5\n3. Theme: 1":                                                                {},
 		"The description for “The wells” is: A village counts its water. It took a year.":                      {"", "Description: A village counts its water. It took a year."},
 		"Tom’s description: Children map the wind. We follow.\n\nRuth’s description: A village counts. Twice.": {"Description: Children map the wind. We follow.", "Description: A village counts. Twice."},
 		"Kites over the estate – COVID-19 The wells – Future gazing":                                           {"COVID-19", "Future gazing"},
 		"Kites over the estate: what we learnt from the wells – a year on":                                     {"what we learnt from the wells – a year on", ""},
+	} {
+		said, _ := Of(document.ReadPlain(answer), of, c)
+		for at, want := range want {
+			if got := strings.Join(document.Texts(said[at]), "|"); got != want {
+				t.Errorf("%q says of the submission at %d: %q, want %q", answer, at, got, want)
+			}
+		}
+	}
+}
+
+// TestOfThree leaves open what an answer about three submissions says of "the other", and cuts what it says by their names.
+func TestOfThree(t *testing.T) {
+	c := calltest.Example(t)
+	of := pointing.OfSubmissions([]pointing.Submission{
+		{Ref: "SS20-1", Title: "Kites over the estate", Author: "Tom Okafor", Mine: true},
+		{Ref: "SS20-2", Title: "The wells", Author: "Ruth Bell"},
+		{Ref: "SS20-3", Title: "A lamp in the rain", Author: "Sue Ferris"},
+	})
+	for answer, want := range map[string][3]string{
+		"Kites is theme 2. The other is theme 4.":                              {},
+		"SS20-1: theme 2\nSS20-2: theme 4\nSS20-3: theme 1":                    {"theme 2", "theme 4", "theme 1"},
+		"Theme 3 for Tom, theme 4 for Ruth and theme 1 for Sue.":               {"theme 3", "theme 4", "theme 1"},
+		"All are for theme 2, thanks!":                                         {},
+		"Themes 3 and 4 respectively.":                                         {},
+		"Themes 3, 4 and 1 respectively.":                                      {"Theme: 3", "Theme: 4", "Theme: 1"},
+		"For mine use “Kites and wind” and for Ruth's “Deep wells and water”.": {"“Kites and wind”", "“Deep wells and water”", ""},
+		"The second one is for theme 4.":                                       {"", "theme 4.", ""},
 	} {
 		said, _ := Of(document.ReadPlain(answer), of, c)
 		for at, want := range want {
