@@ -56,3 +56,43 @@ func TestFirstWordBesideName(t *testing.T) {
 		}
 	}
 }
+
+// TestWithdrawsAnotherThanStays: what an answer says stays is not withdrawn, whatever it calls the one that is to go.
+func TestWithdrawsAnotherThanStays(t *testing.T) {
+	for answer, want := range map[string]string{
+		"Please withdraw the kite article but not The wells.":                     "accepted accepted",
+		"Please withdraw the blog on kites; keep The wells.":                      "accepted accepted",
+		"Please withdraw the blog about flying, not The wells.":                   "accepted accepted",
+		"We want to withdraw the piece about the estate; The wells can stay.":     "accepted accepted",
+		"Please remove the kite piece rather than The wells.":                     "accepted accepted",
+		"Please withdraw it and keep The wells.":                                  "accepted accepted",
+		"Please withdraw this one but keep The wells.":                            "accepted accepted",
+		"Please withdraw the blog on flying – The wells stays.":                   "accepted accepted",
+		"Please withdraw the blog on flying, The wells is fine.":                  "accepted accepted",
+		"Could you withdraw our piece on flying (The wells is not affected)?":     "accepted accepted",
+		"Please withdraw my first blog, The wells stays.":                         "withdrawn accepted",
+		"Please withdraw the estate one, leave The wells.":                        "withdrawn accepted",
+		"Please withdraw the kites blog. The wells can stay.":                     "withdrawn accepted",
+		"Please withdraw Kites over the estate; The wells can stay.":              "withdrawn accepted",
+		"Please withdraw The wells.":                                              "accepted withdrawn",
+		"Please withdraw The wells, it is not ready.":                             "accepted withdrawn",
+		"Please withdraw The wells; it should not stay up.":                       "accepted withdrawn",
+		"We have to withdraw The wells, which is not fine with our lawyers.":      "accepted withdrawn",
+		"We cannot keep The wells in the campaign and have to withdraw it.":       "accepted withdrawn",
+		"The wells is fine as a text, but please withdraw it.":                    "accepted withdrawn",
+		"Please withdraw The wells. Thank you for keeping us posted.":             "accepted withdrawn",
+		"Please withdraw both, The wells and Kites over the estate.":              "withdrawn withdrawn",
+		"Please withdraw Kites over the estate and The wells, they are not fine.": "withdrawn withdrawn",
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+			"a.md": "# Kites over the estate\n\nDescription: " + descr + "\n\n" + article(1, 450),
+			"b.md": "# The wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+		}})
+		o.reply(mail{body: "Kites over the estate is for theme 1 and The wells for theme 4.\n\nJane"})
+		said := o.reply(mail{body: answer + "\n\nJane"})
+		if got := fmt.Sprint(o.submission("SS20-1").Status, " ", o.submission("SS20-2").Status); got != want {
+			t.Errorf("%s: %s: %s, want %s", answer, said, got, want)
+		}
+	}
+}

@@ -47,8 +47,12 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 		return named
 	}
 	text := strings.ToLower(strings.Join(withoutStaying(f.read.Intake.Fresh), " ") + " " + f.m.Subject + " " + f.read.Intake.Said.Title)
+	spared := f.read.Intake.Spared(f.namesOf(subs))
 	var named []store.Submission
-	for _, s := range subs {
+	for i, s := range subs {
+		if slices.Contains(spared, i) {
+			continue
+		}
 		if t := strings.ToLower(s.Blog.Title); t != "" && strings.Contains(text, t) || wording.Alike(f.read.Intake.Said.Title, s.Blog.Title) {
 			named = append(named, s)
 		}
@@ -86,6 +90,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	open := standing(subs)
 	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
 		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(refsOf(open), ", "))
+	}
+	if names := f.namesOf(open); len(f.read.Intake.Spared(names)) > 0 && len(f.read.Intake.Withdrawn(names)) == 0 {
+		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw another than it says stays, and does not name it")
 	}
 	if said := f.read.Intake.Said; len(open) > 0 && said.Description != "" && !said.DescriptionMentioned &&
 		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) }) {

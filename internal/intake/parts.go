@@ -104,28 +104,62 @@ func (r Reading) Withdrawn(submissions []pointing.Submission) []int {
 	return slices.Compact(found)
 }
 
+// Spared returns the submissions of which the sentences that ask for a withdrawal say that they stay: "Please withdraw the kite article but
+// not The wells."
+func (r Reading) Spared(submissions []pointing.Submission) []int {
+	if r.email == nil {
+		return nil
+	}
+	of := pointing.OfSubmissions(submissions)
+	var found []int
+	for _, s := range r.email.says.Withdraws {
+		ends := partsOfSentence(s)
+		for _, m := range of.Mentions(s) {
+			if stays(s, ends, m) {
+				found = append(found, m.Of)
+			}
+		}
+	}
+	slices.Sort(found)
+	return slices.Compact(found)
+}
+
 // withoutSpared leaves out the mentions of a sentence in whose own part it says something else of the blog: "Kites is fine, withdraw
-// Wells", "Kites: withdraw; Wells: theme 4".
+// Wells", "Kites: withdraw; Wells: theme 4". Where that is so of all, it leaves out those that it says stay.
 func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention {
 	ends := partsOfSentence(sentence)
 	goes := slices.DeleteFunc(slices.Clone(found), func(m pointing.Mention) bool {
-		from, to := 0, len(sentence)
-		for _, at := range ends {
-			if at[1] <= m.From {
-				from = at[1]
-			} else if at[0] >= m.To {
-				to = at[0]
-				break
-			}
-		}
-		around := sentence[from:m.From] + " " + sentence[m.To:to]
+		around := partAround(sentence, ends, m)
 		return keepsNext.MatchString(sentence[:m.From]) || takesPart.MatchString(around) || !takesBack.MatchString(around) && saysMore.MatchString(joiners.ReplaceAllString(around, ""))
 	})
 	if len(goes) == 0 {
-		return found
+		return slices.DeleteFunc(slices.Clone(found), func(m pointing.Mention) bool { return stays(sentence, ends, m) })
 	}
 	return goes
 }
+
+// stays says whether a sentence says of a blog that it stays.
+func stays(sentence string, ends [][]int, m pointing.Mention) bool {
+	around := partAround(sentence, ends, m)
+	return keepsNext.MatchString(sentence[:m.From]) || saysStays.MatchString(around) && !takesBack.MatchString(around)
+}
+
+// partAround is what the part of a sentence around a name says beside it.
+func partAround(sentence string, ends [][]int, m pointing.Mention) string {
+	from, to := 0, len(sentence)
+	for _, at := range ends {
+		if at[1] <= m.From {
+			from = at[1]
+		} else if at[0] >= m.To {
+			to = at[0]
+			break
+		}
+	}
+	return sentence[from:m.From] + " " + sentence[m.To:to]
+}
+
+// saysStays is said of a blog that stays, in the part of a sentence about it.
+var saysStays = phrase.Like(" can stay", `(?i)^\W*(?:and |but |please )*(?:not\b|(?:(?:can|may|should|must|will|does|shall) )?(?:stays?|remains?)\b|(?:is|are) (?:still |quite )?(?:fine|ok|okay|good|not affected|unaffected)(?: (?:as|where) it is)?\W*$|keep(?:ing)?\b|leave\b)`)
 
 // partsOfSentence returns where the parts of a sentence end that may each say something else, and the next begins.
 func partsOfSentence(sentence string) [][]int {
