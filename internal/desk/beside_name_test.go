@@ -96,3 +96,42 @@ func TestWithdrawsAnotherThanStays(t *testing.T) {
 		}
 	}
 }
+
+// TestChangesAnotherThanStays: what an answer asks for goes to no blog that it names only to leave it as it is.
+func TestChangesAnotherThanStays(t *testing.T) {
+	const untouched = "[1] Kites over the estate, [4] The wells"
+	for answer, want := range map[string]string{
+		"Please move the kite article to theme 3 and leave The wells.":             untouched,
+		"Please move the piece on flying to theme 3, but not The wells.":           untouched,
+		"Please move it to theme 3, not The wells.":                                untouched,
+		"Theme 3 for the piece on flying, The wells stays.":                        untouched,
+		"Theme 3 for the piece on flying and The wells can stay as it is, thanks.": untouched,
+		"Apart from The wells, everything goes to theme 3.":                        untouched,
+		"Theme 3, except The wells.":                                               untouched,
+		"Theme 3, except for The wells.":                                           untouched,
+		"New theme for the flying piece (not The wells): 3":                        untouched,
+		"New title for the flying piece (not The wells): Wind over the hill":       untouched,
+		"Please move it to theme 3, leave The wells where it is.":                  untouched,
+		"Please leave The wells as it is.":                                         untouched,
+		"The wells stays as it is.":                                                untouched,
+		"Please move Kites over the estate to theme 3, but not The wells.":         untouched,
+		"Please move The wells to theme 3.":                                        "[1] Kites over the estate, [3] The wells",
+		"Theme 3 for The wells, not theme 4.":                                      "[1] Kites over the estate, [3] The wells",
+		"The wells: theme 3, if it can stay in the campaign.":                      "[1] Kites over the estate, [3] The wells",
+		"I did not mean theme 4 for The wells, it is theme 3.":                     "[1] Kites over the estate, [3] The wells",
+		"It should be called “Deep wells”, not The wells.":                         "[1] Kites over the estate, [4] Deep wells",
+		"Theme 3 would suit The wells, if that can stay open, please.":             "[1] Kites over the estate, [3] The wells",
+	} {
+		o := newOffice(t)
+		o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+			"a.md": "# Kites over the estate\n\nDescription: " + descr + "\n\n" + article(1, 450),
+			"b.md": "# The wells\n\nDescription: A walk round the doors of one town hall.\n\n" + article(7, 450),
+		}})
+		o.reply(mail{body: "Kites over the estate is for theme 1 and The wells for theme 4.\n\nJane"})
+		said := o.reply(mail{body: answer + "\n\nJane"})
+		one, two := o.submission("SS20-1"), o.submission("SS20-2")
+		if got := fmt.Sprint(one.Blog.Themes, " ", one.Blog.Title, ", ", two.Blog.Themes, " ", two.Blog.Title); got != want {
+			t.Errorf("%s: %s: %s, want %s", answer, said, got, want)
+		}
+	}
+}

@@ -178,6 +178,8 @@ var topicAhead = phrase.Like("For the kites blog, could this go under theme 4?",
 func (c *cutting) takeNamed(b document.Block, text string, labelled bool) bool {
 	one, rest, more := c.of.Part(text)
 	switch {
+	case !more && c.spares(withoutValue(b, text)):
+		return false
 	case !more && labelled:
 		c.add(one, b)
 	case !more && (theOther.MatchString(rest) || unlikeIt.MatchString(rest) || confirmsIt(rest) || !topicAhead.MatchString(text) && c.mayMeanAnswered(one, rest)): // and which does it mean beside?
