@@ -44,7 +44,7 @@ func clientOf(text, author string) string {
 	if m == nil {
 		return ""
 	}
-	name := m[1]
+	name, _, _ := strings.Cut(m[1], "\n")                                                                       // below it stands the next label
 	if at := strings.LastIndex(name, " for "); at > 0 && themeBehindName.MatchString(wordsBehind(text, name)) { // "our client Lantern Works for the People theme"
 		name = name[:at]
 	}

@@ -1,6 +1,7 @@
 package authorship
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/biography"
@@ -80,6 +81,9 @@ var handingOver = phrase.Like("Forwarding Sue Ferris's blog", `^(?:(?:Re-?)?[Ss]
 // author is the author where one is named.
 func (n named) author(src thread.Note) (a finding.Author, ok bool) {
 	p := n.who()
+	if andMe.MatchString(n.behind) && len(person.NameKey(src.From.Name)) > 1 {
+		p = person.Person{Name: p.Name + " and " + person.CleanName(src.From.Name)}
+	}
 	if !n.isAuthor(p.Role, src) || person.EndsInPossessive(n.name) { // "written by Sam Lee's team"
 		return a, false
 	}
@@ -101,6 +105,9 @@ func (n named) author(src thread.Note) (a finding.Author, ok bool) {
 	}
 	return a, true
 }
+
+// andMe stands behind the name of one who wrote a blog with its sender: "our blog, by Paul Birk and me".
+var andMe = phrase.Like(" and me, is attached.", `^,? (?:and|&) (?i:me|myself|i)\b(?: (?:is|are|both|\()|\s*[,.;:)!–—-]|\s*$)`)
 
 // who reads what stands behind the name.
 func (n named) who() person.Person {
@@ -135,6 +142,8 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 	case role == "" && !person.Honorific.MatchString(n.name) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) &&
 		!biography.OfPerson.MatchString(wording.FirstSentence(wordsBehind(n.text, n.name))): // "from our member Trish Coe about her dog"
 		return false // a firm has no role behind its name
+	case person.IsTrade(role) && ourClient.MatchString(n.match[:strings.Index(n.match, n.name)]) && isFirmOf(name, role):
+		return false // "our member Ferris Furniture, a furniture maker"
 	case role == "" && person.FirmWords.MatchString(name) && ourClient.MatchString(before):
 		return false // "Our client Bluebell Digital would like to offer a blog from its Programme Manager, Sue Ferris"
 	case n.ofOtherBlog(before):
@@ -165,6 +174,11 @@ var (
 	readOther  = phrase.Like("Having read the ", `(?i)\b(?:read|reading|saw|seen|seeing|enjoyed|enjoying|liked|loved|noticed|inspired by|prompted by|(?:response|answer|reply|sequel) to)\s+(?:the |a |an |your )?(?:(?:recent|latest|last|excellent|great|good|interesting|first|other)\s+)?$`)
 	havingRead = phrase.Like("Having read the ", `^(?i:having|after|since|when|inspired|prompted) `)
 )
+
+// isFirmOf says whether a name is that of a firm, by its words or because it has the one of its trade.
+func isFirmOf(name, trade string) bool {
+	return person.FirmWords.MatchString(name) || slices.ContainsFunc(wording.Words(trade), func(w string) bool { return slices.Contains(wording.Words(name), w) })
+}
 
 // ByAnother says whether the words before a name tell what somebody did to a blog who did not write it.
 func ByAnother(before string) bool { return doneByOther.MatchString(before) }

@@ -29,7 +29,7 @@ var naming = []*phrase.Phrase{
 	phrase.Like("the Chief Executive's blog (Sue Ferris)", `\b(?i:`+aBlog+`)\s\(`+biography.NamePattern+`()\)`),
 	phrase.Like("please find “Nine doors” by Tom Okafor, Chief Engineer", `[”"],? (?i:by|written by) `+biography.NamePattern+`(.{0,90})`),
 	phrase.Like("a story for the Money strand from our member Trish Coe about her dog", `\b(?i:`+aBlog+`)(?i: for the [^.?!,:]{2,40})?\s(?i:from|by)\s(?i:(?:one of )?(?:our|my)`+
-		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`()`),
+		`\s(?:members?|residents?|volunteers?|readers?|pupils?|students?|neighbours?|friends?)),?\s+`+biography.NamePattern+`(.{0,90})`),
 	phrase.Like("My dad, Huw Evans, is 91, so I am sending his story for him.", `\b(?i:my (?:late )?(?:`+kin+`)),?\s+`+biography.NamePattern+`()`+
 		`(?:[^.?!]{0,120}\b(?i:his|her|their)\s(?i:own )?(?i:`+aBlog+`)\b|(?:,\s[^.;?!]{3,80}?|\s\([^()]{1,40}\))?,?\s(?i:dictated|told (?:it|this|me|us)|wrote|has written)\b)`),
 	phrase.Like("the essay of Arjun Pillai (our Class VI student)", `\b(?i:`+aBlog+`) of `+biography.NamePattern+

@@ -76,11 +76,16 @@ func roleBehind(s string) (role, organisation string) {
 		return "", ""
 	case m[1] != "":
 		return person.AroundBrackets(m[1], s[len(m[0]):])
+	case aTrade.MatchString(s) && person.IsTrade(m[2]):
+		return m[2], ""
 	case !person.LooksLikeRole(m[2]):
 		return "", ""
 	}
 	return postAndPlace(s, strings.TrimRight(m[2], ": "), m[3], m[4])
 }
+
+// aTrade says what somebody is: ", a furniture maker".
+var aTrade = phrase.Like(", a furniture maker.", `^,? (?:who is |who['’]s )?an? \p{Ll}`)
 
 // postAndPlace tells the role from the organisation in a post behind a name, and what stands behind the next two commas.
 func postAndPlace(s, post, next, last string) (role, organisation string) {

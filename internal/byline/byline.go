@@ -75,6 +75,19 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
 
+// OnTopic reads a line that presents somebody with a post and goes on to what they write about.
+func OnTopic(text string) (person.Person, bool) {
+	m := onTopic.FindStringSubmatch(wording.Fold(text))
+	if m == nil || Start.MatchString(text) || strings.Contains(text, " on behalf ") {
+		return person.Person{}, false
+	}
+	p := person.In(m[1])
+	return p, person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || person.IsTrade(p.Role))
+}
+
+// onTopic says what somebody with a post writes about, and is a sub-title.
+var onTopic = phrase.Like("Ruth Amadi, Mayor of Eldon, on visits through glass", `^(\p{Lu}[^.?!:;]{5,90}), on (?:\p{Ll}[\p{L}'’-]*,? )+\S`)
+
 // interviewed stands before whom a text asks, who is its author where the email knows them.
 var interviewed = phrase.Like("An interview with Helena Strand, Director of Assets, Calder Vale Homes",
 	`(?i)^(?:an? )?(?:interview|conversation|q ?(?:&|and) ?a|questions and answers|in conversation) with:?\s+(\p{Lu}[^.?!]+)$`)
@@ -193,8 +206,11 @@ var postAt = phrase.MustCompile(`^([^,.:;?!]{5,50}), ([^,.:;?!]{3,70}) at (?:the
 // presented reads a sentence that presents the author and says nothing else: "Sue Ferris is Operations Director at Kerbside
 // Systems." Another person's name may begin a blog.
 func (k Known) presented(text string) (person.Person, bool) {
-	p := biography.Facts(text)
-	if whole := person.In(text); whole.Role == p.Role+" of "+p.Organisation && whole.Organisation != "" { // "Sue Ferris, Chair of Public Informatics, Delta University"
+	p, whole := biography.Facts(text), person.In(text)
+	if whole.Name != p.Name && areNames(whole.Name) { // "Sue Ferris, Data Manager, and Tom Reed, Engineer, Kerbside Systems"
+		return p, false
+	}
+	if whole.Role == p.Role+" of "+p.Organisation && whole.Organisation != "" { // "Sue Ferris, Chair of Public Informatics, Delta University"
 		p.Role, p.Organisation = whole.Role, whole.Organisation
 	}
 	return p, p.Role != "" && len(person.NameKey(p.Name)) > 1 && k.Has(p.Name) && len(wording.Sentences(person.Honorific.ReplaceAllString(wording.Fold(text), ""))) == 1

@@ -9,21 +9,22 @@ import (
 func TestOf(t *testing.T) {
 	known := Known{"Ruth Levene", "Olivia Brandt"}
 	for line, name := range map[string]string{
-		"By Helena Strand, Director of Assets, Calder Vale Homes":                                     "Helena Strand",
-		"Guest blog by Helena Strand":                                                                 "Helena Strand",
-		"This is a guest post by Helena Strand":                                                       "Helena Strand",
-		"Words: 512":                                                                                  "",
-		"An interview with Ruth Levene, Director of Housing, Calder Vale Homes":                       "Ruth Levene",
-		"Q&A with Olivia Brandt, Data Manager, Kerbside Systems":                                      "Olivia Brandt",
-		"In conversation with Dr Ruth Levene, Director of Housing":                                    "Ruth Levene",
-		"Interview with Helena Strand, Director of Assets, Calder Vale Homes":                         "",
-		"An interview with Ruth Levene":                                                               "",
-		"An interview with Ruth Levene, who keeps the keys.":                                          "",
-		"A conversation with Ruth about keys":                                                         "",
-		"Olivia Brandt":                                                                               "Olivia Brandt",
-		"Dr Ruth Levene":                                                                              "Ruth Levene",
-		"Helena Strand, Director of Assets, Calder Vale Homes":                                        "Helena Strand",
-		"Helena Strand":                                                                               "",
+		"By Helena Strand, Director of Assets, Calder Vale Homes":               "Helena Strand",
+		"Guest blog by Helena Strand":                                           "Helena Strand",
+		"This is a guest post by Helena Strand":                                 "Helena Strand",
+		"Olivia Brandt, Data Manager, and Tom Reed, Engineer, Kerbside Systems": "Olivia Brandt and Tom Reed",
+		"Words: 512": "",
+		"An interview with Ruth Levene, Director of Housing, Calder Vale Homes": "Ruth Levene",
+		"Q&A with Olivia Brandt, Data Manager, Kerbside Systems":                "Olivia Brandt",
+		"In conversation with Dr Ruth Levene, Director of Housing":              "Ruth Levene",
+		"Interview with Helena Strand, Director of Assets, Calder Vale Homes":   "",
+		"An interview with Ruth Levene":                                         "",
+		"An interview with Ruth Levene, who keeps the keys.":                    "",
+		"A conversation with Ruth about keys":                                   "",
+		"Olivia Brandt":                                                         "Olivia Brandt",
+		"Dr Ruth Levene":                                                        "Ruth Levene",
+		"Helena Strand, Director of Assets, Calder Vale Homes":                  "Helena Strand",
+		"Helena Strand": "",
 		"This blog was written by Helena Strand, Director of Assets at Calder Vale Homes.":            "Helena Strand",
 		"The author is Helena Strand, Director of Assets, Calder Vale Homes.":                         "Helena Strand",
 		"Rev. Helena Strand; Trustee; Open Door Advice":                                               "Helena Strand",
@@ -100,6 +101,32 @@ func TestOfOneOfTheFamily(t *testing.T) {
 	} {
 		if _, ok := Of(*b, text, Known{"Olivia Brandt"}, true); ok != want {
 			t.Errorf("%+v: %v", *b, ok)
+		}
+	}
+}
+
+// TestOnTopic tells what somebody writes about from a byline and from what somebody did.
+func TestOnTopic(t *testing.T) {
+	for line, name := range map[string]string{
+		"Ruth Levene, Mayor of Eldon, on visits through glass":              "Ruth Levene",
+		"Cllr Ruth Levene, Director of Housing, on forms, cakes and doors":  "Ruth Levene",
+		"Ruth Levene, Director of Housing, on Friday":                       "",
+		"By Ruth Levene, Director of Housing, on forms":                     "",
+		"Ruth Levene, Director of Housing, Calder Vale Homes":               "",
+		"Ruth Levene on forms":                                              "",
+		"On forms, Mayor, on cakes":                                         "",
+		"Ruth Levene, Director of Housing, put it on the door.":             "",
+		"The key, the door, on and on":                                      "",
+		"Three managers, one bus, on time":                                  "",
+		"Kerbside Systems, on the road":                                     "",
+		"Ruth Levene, who is tired, on the bus":                             "",
+		"Lights, camera, on set":                                            "",
+		"What the Director, on his own, knew":                               "",
+		"A porter, a nurse, on nights":                                      "",
+		"Ruth Levene, Director of Housing, and Tom Reed, Engineer, on keys": "",
+	} {
+		if p, ok := OnTopic(line); ok != (name != "") || ok && p.Name != name {
+			t.Errorf("%q: %+v, %v", line, p, ok)
 		}
 	}
 }

@@ -119,7 +119,8 @@ func (r Reader) bioAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	if !b.TextBox && f.Description.Text == "" && !r.Described && !r.subtitleBelow(blocks, i, f) {
 		return false
 	}
-	if b.Kind != document.Paragraph || !b.AllItalic() && !b.TextBox || wording.Count(text) > longestBio || !biography.NameVerb.MatchString(wording.Fold(text)) {
+	below := f.Author.Name.Text != "" && strings.HasPrefix(text, f.Author.Name.Text+" ") // "By Sue Ferris", and below it who she is
+	if b.Kind != document.Paragraph || !b.AllItalic() && !b.TextBox && !below || wording.Count(text) > longestBio || !biography.NameVerb.MatchString(wording.Fold(text)) {
 		return false
 	}
 	facts := biography.Facts(text)

@@ -152,13 +152,13 @@ func isOffice(b document.Block) bool {
 		return false
 	}
 	return !slices.ContainsFunc(lines[1:], func(l document.Block) bool {
-		return strings.ContainsFunc(reachLine.ReplaceAllString(wording.Fold(l.Text()), ""), unicode.IsLetter)
+		return !person.OrganisationWords.MatchString(l.Text()) && strings.ContainsFunc(reachLine.ReplaceAllString(wording.Fold(l.Text()), ""), unicode.IsLetter)
 	})
 }
 
 var (
 	// pressOffice is such a name.
-	pressOffice = phrase.Like("Wexbury Council Communications Team", `^(?:The )?(?:\p{Lu}[\p{L}'’.&-]* (?:(?:of|and|for|of the|&) )?){0,6}(?:Press|Media|Comms|Communications?|Marketing|PR|Public Affairs|External Affairs|Public Relations) (?:Office|Team|Department|Desk|Unit|Directorate)$`)
+	pressOffice = phrase.Like("Wexbury Council Communications Team", `^(?:The )?(?:\p{Lu}[\p{L}'’.&-]* (?:(?:of|and|for|of the|&) )?){0,6}(?:(?:Press|Media|Comms|Communications?|Marketing|PR|Public Affairs|External Affairs|Public Relations) (?:Office|Team|Department|Desk|Unit|Directorate)|(?:School|Parish|Diocesan|Executive|Private|Mayor['’]s) Office)$`)
 	// reachLine is an address or a number.
 	reachLine = phrase.Like("01632 960777", `(?i)\b(?:tel|telephone|phone|e-?mail|mob|mobile|[temw]|www)\b[.:]?|\S+@\S+|\S+\.\S+\.\S+|\+?[\d() -]{6,}`)
 )

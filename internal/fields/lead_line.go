@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -165,6 +166,21 @@ func (r Reader) leadOfAuthor(b document.Block, text string, f *finding.Fields) b
 	if p := person.In(m[1] + ", " + m[2]); person.LooksLikeRole(p.Role) {
 		f.Author.Offer(p, r.Origin+", sub-title", finding.ByOpening)
 	}
+	return true
+}
+
+// topicAt takes a plain line between title and text that says who writes about what: "Ruth Amadi, Mayor of Eldon, on visits through glass".
+func (r Reader) topicAt(blocks []document.Block, i int, f *finding.Fields) bool {
+	b, text := blocks[i], wording.Fold(blocks[i].Text())
+	p, ok := byline.OnTopic(text)
+	if !ok || !r.Styles || b.Kind != document.Paragraph || f.Title.Text == "" && r.Known == "" ||
+		wording.Count(text) > labels.LongestTitle || !longTextFollows(blocks[i+1:]) {
+		return false
+	}
+	if !r.Described { // else it is another sub-title than the one that counts, and no part of the text
+		f.Description.Offer(asDescription(text), r.Origin+", below the title", finding.ByOpening)
+	}
+	f.Author.Offer(p, r.Origin+", sub-title", finding.ByOpening)
 	return true
 }
 

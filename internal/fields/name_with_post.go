@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -35,6 +36,9 @@ func isNameWithPost(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.HasBreak() || b.AllBold() || wording.Count(text) > longestNameWithPost ||
 		!strings.Contains(text, ",") || strings.ContainsAny(text, ".?!:;“”\"") {
+		return false
+	}
+	if _, topic := byline.OnTopic(text); topic {
 		return false
 	}
 	p := person.In(text)

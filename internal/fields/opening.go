@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -49,7 +50,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case r.questionAt(blocks, &i, &f), r.boxesAt(blocks, &i, &f):
 		case headsPartOfForm(blocks, i):
 			i++
-		case titled && r.goesOnTitle(blocks, i, &f), r.leadOfAuthor(b, text, &f):
+		case titled && r.goesOnTitle(blocks, i, &f), r.leadOfAuthor(b, text, &f), r.topicAt(blocks, i, &f):
 			i++
 		case r.postBelowAuthor(blocks, i, &f):
 			i++
@@ -303,7 +304,11 @@ func (r Reader) isTitleOverByline(blocks []document.Block, i int) bool {
 		person.FirmWords.MatchString(title) || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
-	for _, line := range lines[1:min(len(lines), 3)] {
+	for i, line := range lines[1:min(len(lines), 3)] {
+		if name := person.CleanName(wording.Fold(line.Text())); i+1 < len(lines)-1 && (r.knows(name) || person.LooksLikeName(name) && wording.Count(name) <= longestNameAlone) &&
+			person.LooksLikeRole(wording.Fold(lines[i+2].Text())) {
+			return true
+		}
 		p, by := r.byline(line, wording.Fold(line.Text()))
 		if by && (p.Role != "" || p.Organisation != "" || byline.Start.MatchString(wording.Fold(line.Text()))) || isNameWithPost(line) {
 			return true
@@ -311,6 +316,9 @@ func (r Reader) isTitleOverByline(blocks []document.Block, i int) bool {
 	}
 	return false
 }
+
+// longestNameAlone is how many words a name has at most that stands alone above somebody's post.
+const longestNameAlone = 4
 
 // mostHeadLines is how many lines a paragraph has at most that is the head of a blog: title, sub-title, byline, post and theme.
 const mostHeadLines = 5
@@ -320,6 +328,22 @@ func (r Reader) postBelowAuthor(blocks []document.Block, i int, f *finding.Field
 	if i == 0 || f.Author.Name.Trust != r.Label || labels.FieldOf(blocks[i]) != labels.None || blocks[i].Kind != document.Paragraph {
 		return false
 	}
-	field, _, val := labels.InBlock(blocks[i-1])
-	return field == labels.Author && val != "" && r.roleLine(blocks[i], blocks[i].Text(), r.Label, f)
+	if i > 1 && isAuthorLine(blocks[i-2]) && f.Author.Role.Trust == r.Label && r.houseBelowPost(blocks, i) {
+		f.Author.Organisation.Offer(wording.Fold(blocks[i].Text()), f.Author.Name.Where, r.Label)
+		return f.Author.Organisation.Trust == r.Label
+	}
+	return isAuthorLine(blocks[i-1]) && r.roleLine(blocks[i], blocks[i].Text(), r.Label, f)
+}
+
+// isAuthorLine says whether a line is the author's label and a value.
+func isAuthorLine(b document.Block) bool {
+	field, _, val := labels.InBlock(b)
+	return field == labels.Author && val != ""
+}
+
+// houseBelowPost says whether a line between a post and the next label is the name of an organisation.
+func (r Reader) houseBelowPost(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	return i+1 < len(blocks) && labels.FieldOf(blocks[i+1]) != labels.None && labels.FieldOf(blocks[i-1]) == labels.None &&
+		wording.Count(text) <= longestHouse && !wording.EndsSentence(text) && biography.InTitleCase(text)
 }

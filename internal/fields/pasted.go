@@ -62,12 +62,20 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	r.Headed = f.Author.Name.Text
 	end, body := r.Ending(body, append(names, f.Author.Name.Text)...)
 	body = r.knowing(f).WithoutFarewell(body)
+	if r.isOwnName(end.Author.Name.Text) && end.Author.Bio.Text == "" { // a signature, of whom the note above may say that the blog is another's
+		end.Author = end.Author.Guessed()
+	}
 	f.Take(end)
 	f.Author.Bio = f.Author.Bio.Or(end.Author.Bio)
 	if len(f.Title.Text) <= 2 && strings.Trim(f.Title.Text, "0123456789") == "" && f.Title.Trust < r.Label { // the number of a theme
 		f.Title = finding.Value{}
 	}
 	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
+}
+
+// isOwnName says whether a name is that of the one who wrote the email.
+func (r Reader) isOwnName(name string) bool {
+	return name != "" && r.Sender != "" && person.SameName(name, r.Sender)
 }
 
 // mostTalk is among how many paragraphs at the start of an email one is cut whose first line is said to the desk.

@@ -20,6 +20,10 @@ func TestTitleOverByline(t *testing.T) {
 		"Two hundred letters\nRhys Morgan, Headteacher, Ysgol Bryn Glas":                   true,
 		"Two hundred letters\nHow we wrote fewer\nRhys Morgan, Headteacher, Tern Trust":    true,
 		"What the red book knew\nBy Ruth Amadi":                                            true,
+		"Two hundred letters\nHow we wrote fewer\nRhys Morgan\nHeadteacher, Tern Trust":    true,
+		"Two hundred letters\nRhys Morgan\nHeadteacher":                                    true,
+		"Two hundred letters\nRhys Morgan\nAnn Lee":                                        false,
+		"Kerbside Systems\nRhys Morgan\nHeadteacher":                                       false,
 		"Kerbside Systems\nSue Ferris, Data Manager":                                       false,
 		"Fenwick Council\nSue Ferris, Data Manager, Fenwick Council":                       false,
 		"What the red book knew":                                                           false,
@@ -91,11 +95,12 @@ func TestNameWithPost(t *testing.T) {
 func TestBareByline(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument, Sender: "Sally Knott"}
 	for head, want := range map[string]string{
-		"What the red book knew\n\nRuth Amadi, Mayor of Eldon":                      "Ruth Amadi|Mayor of Eldon",
-		"What the red book knew\n\nA van and a list\n\nRuth Amadi, Mayor of Eldon":  "Ruth Amadi|Mayor of Eldon",
-		"Ruth Amadi and the red book\n\nRuth Amadi, Mayor of Eldon":                 "|",
-		"What the red book knew\n\nAuthor: Sue Ferris\nHead of Data":                "Sue Ferris|Head of Data",
-		"Title: What the red book knew\nAuthor: Sue Ferris\nHead of Data, Tern Ltd": "Sue Ferris|Head of Data",
+		"What the red book knew\n\nRuth Amadi, Mayor of Eldon":                                   "Ruth Amadi|Mayor of Eldon",
+		"What the red book knew\n\nA van and a list\n\nRuth Amadi, Mayor of Eldon":               "Ruth Amadi|Mayor of Eldon",
+		"Ruth Amadi and the red book\n\nRuth Amadi, Mayor of Eldon":                              "|",
+		"What the red book knew\n\nAuthor: Sue Ferris\nHead of Data":                             "Sue Ferris|Head of Data",
+		"Title: What the red book knew\nAuthor: Sue Ferris\nHead of Data\nThe Laurels\nTheme: 2": "Sue Ferris|Head of Data",
+		"Title: What the red book knew\nAuthor: Sue Ferris\nHead of Data, Tern Ltd":              "Sue Ferris|Head of Data",
 	} {
 		f, _ := r.Opening(document.ReadPlain(head + proseBelow))
 		if got := f.Author.Name.Text + "|" + f.Author.Role.Text; got != want {
@@ -111,26 +116,29 @@ func TestBareByline(t *testing.T) {
 // TestOffice knows the name of a press office below a blog, and leaves a blog's last line alone.
 func TestOffice(t *testing.T) {
 	for text, want := range map[string]bool{
-		"Wexbury Council Communications Team":      true,
-		"Eldon Diocese Press Office\n01632 960777": true,
-		"The Marketing Team":                       true,
-		"Department of Health Media Desk":          true,
-		"Ask the press office":                     false,
-		"We rang the Press Office":                 false,
-		"Nobody told the communications team.":     false,
-		"The Repair Team":                          false,
-		"Wexbury Council":                          false,
-		"Thank You, Communications Team!":          false,
-		"Press Office\nand nobody answered":        false,
-		"The team":                                 false,
-		"The press":                                false,
-		"Marketing":                                false,
-		"It was the Marketing Team":                false,
-		"He is with the Media Team now":            false,
-		"a marketing team":                         false,
-		"The Media Team of Eldon":                  false,
-		"Who runs the Press Desk?":                 false,
-		"The Night Porter":                         false,
+		"Wexbury Council Communications Team":                  true,
+		"Eldon Diocese Press Office\n01632 960777":             true,
+		"The Marketing Team":                                   true,
+		"Department of Health Media Desk":                      true,
+		"Ask the press office":                                 false,
+		"We rang the Press Office":                             false,
+		"Nobody told the communications team.":                 false,
+		"School Office\nLochside Primary School\n01632 960555": true,
+		"Parish Office\nand nobody in it":                      false,
+		"The Post Office":                                      false,
+		"The Repair Team":                                      false,
+		"Wexbury Council":                                      false,
+		"Thank You, Communications Team!":                      false,
+		"Press Office\nand nobody answered":                    false,
+		"The team":                                             false,
+		"The press":                                            false,
+		"Marketing":                                            false,
+		"It was the Marketing Team":                            false,
+		"He is with the Media Team now":                        false,
+		"a marketing team":                                     false,
+		"The Media Team of Eldon":                              false,
+		"Who runs the Press Desk?":                             false,
+		"The Night Porter":                                     false,
 	} {
 		if got := len(document.ReadPlain(text)) == 1 && isOffice(document.ReadPlain(text)[0]); got != want {
 			t.Errorf("%q: %v", text, got)

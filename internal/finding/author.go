@@ -34,6 +34,14 @@ func (a *Author) Take(o Author) {
 	}
 }
 
+// Guessed is the author as found, believed no more than a guess is, but for the biography.
+func (a Author) Guessed() Author {
+	for _, v := range []*Value{&a.Name, &a.Email, &a.Role, &a.Organisation, &a.Twitter} {
+		v.Trust = min(v.Trust, BySubject)
+	}
+	return a
+}
+
 // Offer offers what one line said of a person.
 func (a *Author) Offer(p person.Person, where string, t Trust) {
 	a.Take(Author{

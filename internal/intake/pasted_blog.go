@@ -83,7 +83,7 @@ func (e *email) onlyAsks(found finding.Fields, body []document.Block) bool {
 // saidAround takes from the note around a pasted blog the theme and the author, where nothing else gives them.
 func (e *email) saidAround(s thread.Note, note string, found *finding.Fields) {
 	found.Themes.Offer(e.call.FindThemes(note), nil, s.Where, finding.ByProse)
-	if found.Author.Name.Text == "" {
+	if name := found.Author.Name; name.Text == "" || name.Trust < finding.ByProse && !mine.MatchString(note) { // or no more than signed the email
 		found.Author.Take(authorship.Named(note, s))
 	}
 	authorship.OfferClient(&found.Author, note, s.Where)

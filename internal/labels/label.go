@@ -230,7 +230,7 @@ func fieldOfSeveral(l string) Field {
 		}
 		switch {
 		case len(parts) == 2 && f == None && strings.Contains(l, "/") && !strings.ContainsAny(p, " .") && len(p) > 3:
-			if other := lookUp(wording.Fold(parts[1-i])); other == Title || other == Description || other == Theme || other == Author {
+			if other := lookUp(wording.Fold(parts[1-i])); other == Title || other == Description || other == Theme || other == Author || other.IsPost() {
 				return other // "Disgrifiad / Description"
 			}
 			return None

@@ -1,6 +1,7 @@
 package labels
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -23,6 +24,8 @@ var ownWords = []struct {
 	{phrase.Like("in a sentence", `(?i)^(?:(?:and )?in (?:a|one) (?:short )?(?:sentence|line)|in short|in a nutshell|(?:what )?(?:it|this|(?:the|my|our) (?:blog|{work}))(?:['’]s| is) about|about|about (?:it|this|(?:the|my|our) (?:blog|{work}))|short text|summed up)$`), Description},
 	{phrase.Like("150 characters", `(?i)^(?:(?:in|max\.?|up to|the|my|our|your|under|about) )*\d{2,3}[ -](?:chars?|characters?)$`), Description},
 	{phrase.Like("me", `(?i)^(?:me|myself|who|who i am|who am i|who we are|i am|i['’]m|i['’]?m called|my name(?: is)?|we are|from|it['’]?s by|sender)$`), Author},
+	{phrase.Like("what I do", `(?i)^(?:what i do|i work as|my (?:job|role|post|day job)(?: is)?)$`), Role},
+	{phrase.Like("where I work", `(?i)^(?:where i work|who i work for|i work (?:for|at)|my (?:company|employer|organi[sz]ation|council|school)(?: is)?)$`), Organisation},
 }
 
 // longestOwnWords is how many words a line has at most that gives a field in such words.
@@ -33,7 +36,7 @@ const longestOwnWords = 45
 func InOwnWords(lines []document.Block) []document.Block {
 	var out []document.Block
 	for i := 0; i < len(lines); i++ {
-		if FieldInOwnWords(lines[i]) == None {
+		if FieldInOwnWords(lines[i]) == None && aloneInOwnWords(lines, i) == None {
 			continue
 		}
 		from, to := runOfLabels(lines, i)
@@ -46,12 +49,14 @@ func InOwnWords(lines []document.Block) []document.Block {
 			continue
 		}
 		for j := i; j < to; j++ {
-			if field := FieldInOwnWords(lines[j]); field != None && !given[field] {
-				if out == nil {
-					out = slices.Clone(lines)
-				}
-				out[j].Spans, given[field] = []document.Span{{Text: plainLabels[field] + ownValue(lines[j])}}, true
+			field := cmp.Or(FieldInOwnWords(lines[j]), aloneInOwnWords(lines, j))
+			if field == None || given[field] {
+				continue
 			}
+			if out == nil {
+				out = slices.Clone(lines)
+			}
+			out[j].Spans, given[field] = []document.Span{{Text: strings.TrimSpace(plainLabels[field] + ownValue(lines[j]))}}, true
 		}
 		i = to - 1
 	}
@@ -62,18 +67,23 @@ func InOwnWords(lines []document.Block) []document.Block {
 }
 
 // plainLabels are the words that nothing but a label has.
-var plainLabels = map[Field]string{Title: "Title: ", Description: "Description: ", Author: "Author: "}
+var plainLabels = map[Field]string{Title: "Title: ", Description: "Description: ", Author: "Author: ", Role: "Role: ", Organisation: "Organisation: "}
 
 // runOfLabels returns from where to where lines stand, around one of them, of which each gives a field.
 func runOfLabels(lines []document.Block, i int) (from, to int) {
-	labelled := func(b document.Block) bool {
-		return isLine(b) && (wording.Fold(b.Text()) == "" || isShortField(b) || FieldInOwnWords(b) != None)
+	alone := func(at int) bool {
+		return at >= 0 && isLine(lines[at]) && (FieldOf(lines[at]) != None && isWholeLabel(lines[at]) || aloneInOwnWords(lines, at) != None)
+	}
+	labelled := func(at int) bool {
+		b := lines[at]
+		return isLine(b) && (wording.Fold(b.Text()) == "" || isShortField(b) || FieldInOwnWords(b) != None || alone(at) ||
+			alone(at-1) && wording.Count(b.Text()) <= longestOwnWords)
 	}
 	from, to = i, i+1
-	for from > 0 && labelled(lines[from-1]) {
+	for from > 0 && labelled(from-1) {
 		from--
 	}
-	for to < len(lines) && labelled(lines[to]) {
+	for to < len(lines) && labelled(to) {
 		to++
 	}
 	return from, to
@@ -91,11 +101,27 @@ func FieldInOwnWords(b document.Block) Field {
 	if value == "" || FieldOf(b) != None {
 		return None
 	}
+	return inOwnWords(label, value)
+}
+
+// aloneInOwnWords returns the field for which such words stand alone on a line, in capitals or with a colon, above the value.
+func aloneInOwnWords(lines []document.Block, at int) Field {
+	b := lines[at]
+	words := wording.Fold(b.Text())
+	if !isLine(b) || at+1 >= len(lines) || !isLine(lines[at+1]) || FieldOf(lines[at+1]) != None || !person.InCapitals(words) && !strings.HasSuffix(words, ":") {
+		return None
+	}
+	return inOwnWords(strings.Trim(words, edgeOfLabel), wording.Fold(lines[at+1].Text()))
+}
+
+// inOwnWords returns the field that some words name whose value is such a one.
+func inOwnWords(words, value string) Field {
 	for _, own := range ownWords {
-		if !own.words.MatchString(label) {
+		if !own.words.MatchString(words) {
 			continue
 		}
-		if own.field == Author && !person.LooksLikeName(person.In(value).Name) || own.field == Description && wording.Count(value) < leastBareWords || TooLong(own.field, value) {
+		if own.field == Author && !person.LooksLikeName(person.In(value).Name) || wording.Count(value) > longestOwnWords ||
+			own.field.IsPost() && (wording.Count(value) > LongestPost || wording.EndsSentence(value)) || own.field == Organisation && !wording.BeginsCapital(value) || own.field == Description && wording.Count(value) < leastBareWords || TooLong(own.field, value) {
 			return None
 		}
 		return own.field
@@ -105,8 +131,11 @@ func FieldInOwnWords(b document.Block) Field {
 
 // cutOwnWords cuts a line behind what may be such words.
 func cutOwnWords(b document.Block) (label, value string) {
+	if !isLine(b) || wording.Count(b.Text()) > longestOwnWords {
+		return "", ""
+	}
 	text := wording.Fold(b.Text())
-	if !isLine(b) || b.HasBreak() || wording.Count(text) > longestOwnWords {
+	if b.HasBreak() {
 		return "", ""
 	}
 	for at := range separated(text[:min(len(text), longest)]) {

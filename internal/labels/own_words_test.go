@@ -16,6 +16,18 @@ func TestInOwnWords(t *testing.T) {
 		"Title: The van\nIn a sentence: A red book and four buttons.\nI am: Olu Adeyemi, student":                           "Title: The van|Description: A red book and four buttons.|Author: Olu Adeyemi, student",
 		"Name of text: The door\nDescription: What an urn can do":                                                           "Title: The door|Description: What an urn can do",
 
+		"TITLE\nPlease turn left\nIN A SENTENCE\nHow porters threw away their bleeps.\nTHEME\nPeople": "TITLE|Please turn left|Description:|How porters threw away their bleeps.|THEME|People",
+		"Title: The van\nIn short:\nA red book and four buttons for it.":                              "Title: The van|Description:|A red book and four buttons for it.",
+		"IN SHORT\nNobody was there to meet it at all.":                                               "",
+		"TITLE\nThe van\n\nIt stops outside the hall at ten past two on Wednesdays, as it has done since before the bypass came, and for most of that time the driver kept a list of who came in a red exercise book that nobody knew of.\n\nIN SHORT\nNobody was there to meet it at all.": "",
+		"Title: The van\nIn short\nNobody was there to meet it at all.": "",
+		"Title: The van\nWHO\nNobody knows":                             "",
+
+		"Title: The van\nName: Nicola Fry\nWhat I do: Neighbourhood Manager\nWhere I work - Tern Housing": "Title: The van|Name: Nicola Fry|Role: Neighbourhood Manager|Organisation: Tern Housing",
+		"Title: The van\nWhere I work: nobody asks":                                                       "",
+		"What I do: Neighbourhood Manager\nWhere I work: Tern Housing":                                    "",
+		"Title: The van\nWhat I do: I ask them, and then I write down what they say.":                     "",
+
 		// a blog's own words
 		"In short: nobody came.":                                                             "",
 		"In short: nobody came to it.\nAnd so we closed the hall.":                           "",

@@ -53,7 +53,7 @@ func startsUpper(word string) bool {
 }
 
 func (p *Person) roleLines(lines []string) {
-	if isTrade(lines[0]) {
+	if IsTrade(lines[0]) {
 		p.Role = lines[0]
 		if len(lines) > 1 {
 			p.Organisation = organisationAmong(lines[1:])

@@ -34,6 +34,12 @@ func InEnglish(line string) string {
 		}
 		return strings.Join(parts, " | ")
 	}
+	if parts := strings.Split(line, ", "); len(parts) > 1 && strings.Contains(line, " / ") { // "Nia Bevan, Pennaeth / Headteacher, Ysgol Cwm Derw"
+		for i := range parts {
+			parts[i] = InEnglish(parts[i])
+		}
+		return strings.Join(parts, ", ")
+	}
 	at := betweenLanguages.FindStringIndex(line)
 	if at == nil {
 		return line
@@ -53,8 +59,11 @@ func InEnglish(line string) string {
 
 // isForeign says whether a role or the name of an organisation is written in another language.
 func isForeign(s string) bool {
-	return foreignFirms.MatchString(s) || slices.ContainsFunc(wordsWithAccents(s), func(w string) bool { return foreignRoles[w] })
+	return foreignFirms.MatchString(s) || slices.ContainsFunc(wordsWithAccents(s), func(w string) bool { return foreignRoles[w] || germanRole.MatchString(w) })
 }
+
+// germanRole is a word of German for somebody's post, which joins it to what the post is for.
+var germanRole = phrase.Like("projektleiterin", `^\pL{3,}(?:leiter|referent|berater|ingenieur|direktor|koordinator|entwickler|forscher)(?:in)?$|^\pL{3,}beauftragter?$`)
 
 func wordsWithAccents(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), betweenRoleWords)

@@ -61,7 +61,7 @@ func besideBrackets(line string) (Person, bool) {
 func AroundBrackets(within, rest string) (role, organisation string) {
 	role, organisation = RoleAndOrganisation(within)
 	if wording.BeginsSmall(organisation) && role == "" {
-		if isTrade(organisation) {
+		if IsTrade(organisation) {
 			return organisation, ""
 		}
 		return "", "" // "Blog from Sue Ferris (final)"
@@ -121,7 +121,7 @@ func nameFirst(line string) (Person, bool) {
 		return p, true
 	}
 	rest = unbracketed(strings.Trim(dateAtEnd.ReplaceAllString(rest, ""), " ,;|–—-"))
-	if wording.BeginsCapital(p.Name) && wording.BeginsSmall(rest) && isTrade(rest) { // "Sue Ferris, ceramic restorer"
+	if wording.BeginsCapital(p.Name) && wording.BeginsSmall(rest) && IsTrade(rest) { // "Sue Ferris, ceramic restorer"
 		p.Role = rest
 		return p, true
 	}

@@ -68,6 +68,9 @@ func personAmong(line string, joints int) Person {
 	line = pronouns.ReplaceAllString(wording.Fold(line), "")
 	twitter, email := TwitterIn(line), strings.ToLower(MailAddress.FindString(line))
 	line = presentation(line)
+	if strings.Contains(line, " / ") {
+		line = InEnglish(line)
+	}
 	p, ok := severalAuthors(line, joints)
 	for i := 0; !ok; i++ {
 		p, ok = forms[i].read(line)

@@ -28,10 +28,22 @@ func RoleAndOrganisation(s string) (role, organisation string) {
 	}
 	parts := postParts(s)
 	if len(parts) == 1 {
-		return single(parts[0])
+		return withoutHome(single(parts[0]))
 	}
 	return fromParts(s, parts)
 }
+
+// withoutHome takes off a role where its holder lives.
+func withoutHome(role, organisation string) (string, string) {
+	m := fromHome.FindStringSubmatch(role)
+	if m == nil || organisation != "" || !LooksLikeRole(m[1]) && !IsTrade(m[1]) || OrganisationWords.MatchString(m[2]) {
+		return role, organisation
+	}
+	return m[1], ""
+}
+
+// fromHome is a role with the place that its holder is from.
+var fromHome = phrase.Like("data scientist from Leeds", `^(\p{Ll}[^,;:|]{2,60}?) (?:from|based in|living in) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)$`)
 
 var (
 	atOrganisation   = phrase.MustCompile(`(?i)^(?:an? |the |our |their |its |his |her )?(.*?)(?:,)?\s+at\s+(?:(?-i:the) )?(.+)$`)

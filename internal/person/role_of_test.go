@@ -31,3 +31,22 @@ func TestMayor(t *testing.T) {
 		}
 	}
 }
+
+// TestWithoutHome: where somebody lives is no part of the role, and no organisation.
+func TestWithoutHome(t *testing.T) {
+	for post, want := range map[string][2]string{
+		"data scientist from Leeds":           {"data scientist", ""},
+		"service designer based in Whitby":    {"service designer", ""},
+		"retired teacher from North Wales":    {"retired teacher", ""},
+		"Data Manager from Kerbside Systems":  {"Data Manager from Kerbside Systems", ""},
+		"director of services from the north": {"director of services from the north", ""},
+		"Head of Data at Leeds Council":       {"Head of Data", "Leeds Council"},
+		"manager from Northmoor Council":      {"manager from Northmoor Council", ""},
+		"refugee from Syria":                  {"", "refugee from Syria"},
+		"letters from Leeds":                  {"", "letters from Leeds"},
+	} {
+		if role, organisation := RoleAndOrganisation(post); role != want[0] || organisation != want[1] {
+			t.Errorf("%q: %q at %q", post, role, organisation)
+		}
+	}
+}

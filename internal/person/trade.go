@@ -12,10 +12,10 @@ var trades = wording.Set(`potter ceramicist sculptor painter printmaker bookbind
 	stonemason mason bricklayer plasterer roofer glazier decorator carpenter joiner woodturner woodworker woodcarver cabinetmaker upholsterer weaver
 	spinner tailor dressmaker seamstress basketmaker restorer welder mechanic plumber builder baker butcher brewer florist hairdresser barber
 	shopkeeper publican innkeeper beekeeper farmer crofter grower gardener shepherd fisherman ferryman postman postwoman milkman cleaner carer
-	childminder nanny musician singer composer poet novelist playwright actor dancer illustrator translator interpreter tutor coach`)
+	childminder nanny maker musician singer composer poet novelist playwright actor dancer illustrator translator interpreter tutor coach`)
 
-// isTrade says whether a line is no more than a trade, with words in small letters before it: "Potter", "ceramic restorer".
-func isTrade(line string) bool {
+// IsTrade says whether a line is no more than a trade, with words in small letters before it: "Potter", "ceramic restorer".
+func IsTrade(line string) bool {
 	words := strings.Fields(strings.TrimRight(line, "."))
 	return len(words) > 0 && len(words) <= longestTrade && trades[strings.ToLower(words[len(words)-1])] &&
 		(len(words) == 1 || wording.BeginsSmall(words[len(words)-1]))

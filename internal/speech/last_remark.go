@@ -13,6 +13,7 @@ var lastRemarks = []*phrase.Phrase{
 	phrase.Like("It was fun to write!", `(?i)^(?:it|this)(?: one)?(?:['’]s| is| was| has been) (?:\w+ ){1,3}to write(?: (?:it|this|one))?\W*$`),
 	phrase.Like("I really enjoyed writing this one.", `(?i)^(?:i|we)(?:['’]ve| have)? (?:really |very much |quite |so |thoroughly )*(?:enjoyed|loved|liked) writing (?:it|this|these|the (?:blog|piece))\b.{0,20}$`),
 	phrase.Like("Please accept, Madam, Sir, the expression of my best sentiments.", `(?i)^(?:please |kindly |i (?:ask|beg) you to )?(?:accept|receive|believe)\b[^.?!:]{0,60}\b(?:my|our)(?: \w+){0,3} (?:sentiments|salutations|consideration|regards|greetings|wishes|esteem|feelings)\W*$`),
+	phrase.Like("We have permission to use all names.", `(?i)^(?:i|we)(?:['’]ve| have)(?: \w+)? (?:permission|consent) (?:to use|to publish|to share|to name|to quote|from (?:all|both|every)|for (?:all|the)) [^.?!]{2,60}\W*$`),
 	phrase.Like("That's all from me.", `(?i)^(?:and |right, |phew, )?(?:that['’]s|that is) (?:(?:all|it|everything) from (?:me|us)|my lot)\W*$`),
 	phrase.Like("Stay tuned, a second one is coming next week.", `(?i)^stay tuned\W+(?:a|another|the) (?:second|third|next|further) (?:one|blog|piece) (?:is|will|comes)\b[^.?!]{0,40}\W*$`),
 	phrase.Like("We've run it past our lawyers.", `(?i)\b(?:run|had) (?:it|this) (?:past|by) (?:our|the|my) (?:\w+ )?(?:lawyers?|legal|comms|press|board|director|boss|manager|client|chief executive)(?: (?:team|office|people))?\W*$`),

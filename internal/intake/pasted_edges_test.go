@@ -32,3 +32,23 @@ func TestNotesToEditors(t *testing.T) {
 		}
 	}
 }
+
+// TestSignedBySender: who signs below a pasted blog is not its author where the note says whose it is.
+func TestSignedBySender(t *testing.T) {
+	text := strings.Repeat(strings.Repeat("Nobody had asked the post room what it thought of the new form. ", 8)+"\n\n", 5)
+	const signed = "\n\nKirsty Boyle\nExecutive Assistant to the Chief Executive\nLedgerly\n"
+	for name, c := range map[string]struct{ note, below, want string }{
+		"the note names another":      {"Hi\n\nOur CEO Ralf Stein's blog is pasted below. Theme 2 please.\n\nThanks\n\nKirsty\n\nThe new form", signed, "Ralf Stein"},
+		"the note names nobody":       {"Hi\n\nMy blog is pasted below. Theme 2 please.\n\nThanks\n\nKirsty\n\nThe new form", signed, "Kirsty Boyle"},
+		"the head names another":      {"Hi\n\nTheme 2 please.\n\nThanks\n\nKirsty\n\nThe new form\n\nBy Ralf Stein", signed, "Ralf Stein"},
+		"the foot names another":      {"Hi\n\nTheme 2 please.\n\nThe new form", "\n\nBy Ralf Stein, Chief Executive, Ledgerly\n", "Ralf Stein"},
+		"another is only spoken of":   {"Hi\n\nMy blog is below. Ralf Stein says that it is fine. Theme 2 please.\n\nThanks\n\nKirsty\n\nThe new form", signed, "Kirsty Boyle"},
+		"another's blog was read":     {"Hi\n\nI enjoyed Ralf Stein's blog, and mine is below. Theme 2 please.\n\nThanks\n\nKirsty\n\nThe new form", signed, "Kirsty Boyle"},
+		"a biography is no signature": {"Hi\n\nMy blog is below. Theme 2 please.\n\nThe new form", "\n\nAbout the author: Kirsty Boyle has been a porter at Ledgerly for ten years.\n", "Kirsty Boyle"},
+	} {
+		r := readMail(t, "From: Kirsty Boyle <kirsty@ledgerly.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\n\r\n"+c.note+"\n\n"+text+c.below)
+		if len(r.Blogs) != 1 || r.Blogs[0].Author.Name != c.want {
+			t.Errorf("%s: %+v", name, r.Blogs)
+		}
+	}
+}
