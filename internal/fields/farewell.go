@@ -26,7 +26,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		switch {
 		case thanksOfBlog(text, blocks[:len(blocks)-1]), speech.SaidInStory(text):
 			return blocks
-		case r.signsBelow(blocks, text), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
+		case r.signsBelow(blocks, text), kissed.MatchString(text) && person.IsFirstNameOf(text, r.Sender), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
 		case n <= longestContact && (atFoot.MatchString(text) || isOffice(b)):
 		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
@@ -104,6 +104,9 @@ var aboveIsFor = phrase.Like("The above is 451 words and is for the theme “Peo
 
 // isTheOne places the blog under a theme that is told by what it is about.
 var isTheOne = phrase.Like("I think this is the one about loneliness.", `(?i)^(?:i (?:think|guess|suppose|believe|assume) )?(?:that )?(?:it|this|mine|ours)(?:['’]s| is| would be| must be) (?:for |under )?(?:the|your) (?:one|theme|strand|topic) (?:about|on|for|called)\b`)
+
+// kissed is a name with a kiss behind it.
+var kissed = phrase.Like("Steph x", `^\p{L}[\p{L}'’-]* x{1,4}$`)
 
 // signsBelow says whether a last line of one word is a name below what is said to the desk, in whatever form its sender goes by it:
 // "Let me know!", and "Seun" below it.

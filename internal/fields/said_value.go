@@ -96,7 +96,8 @@ func presentsWriter(s string, before []string) bool {
 
 var (
 	ofOwnPost = phrase.Like("I chair the Cold Ashby Drivers.", `^(?:I|We) (?:(?:co-?)?chair|work (?:for|at|as|with)|volunteer (?:for|at|with)|run|lead|manage|head) [^.?!]{3,90}\.?$|`+
-		`^I(?:['’]m| am) (?:an?|the|their|its) [^.?!]{3,60} (?:at|of|for|with|in) (?:the )?\p{Lu}[^.?!]{2,60}\.?$`)
+		`^I(?:['’]m| am) (?:an?|the|their|its) [^.?!]{3,60} (?:at|of|for|with|in) (?:the )?\p{Lu}[^.?!]{2,60}\.?$|`+
+		`^(?:I(?:['’]m| am)|My name is) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:, | and I(?:['’]m| am) )[^.?!]{3,80}\.?$`)
 	speaksOfSelf = phrase.Like("what I saw", `(?i)\b(?:i|me|my|we|us|our)\b`)
 )
 

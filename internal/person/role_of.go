@@ -58,6 +58,9 @@ func founderOf(s string) (role, organisation string) {
 	if m := ofOrganisation.FindStringSubmatch(s); m != nil && !partOfPlace.MatchString(m[2]) {
 		return m[1], m[2]
 	}
+	if m := ofSchool.FindStringSubmatch(s); m != nil {
+		return m[1], m[2]
+	}
 	if m := ofTown.FindStringSubmatch(s); m != nil && OrganisationWords.MatchString(m[2]) { // and "Mayor of Eldon" is a role
 		return m[1], m[2]
 	}
@@ -83,6 +86,9 @@ var ofInstitution = phrase.MustCompile(`^(.{2,60}?) of the ((?:\p{Lu}[\p{L}'’.
 	`Foundation|Association|Society|Alliance|Coalition|Federation|Network|Agency|Authority|Union|Partnership|Charity|` +
 	`Company|Group)|(?:\p{Lu}[\p{L}'’.-]+ )*(?:Museum|Institute|Institution|Foundation|Association|Society|Alliance|` +
 	`Federation|Confederation|Centre|Campaign|University|Academy) (?:of|for|on) (?:the )?\p{Lu}.{2,60})$`)
+
+// ofSchool is the head of a school that has a name.
+var ofSchool = phrase.Like("Deputy Head of Lochside Primary School", `(?i)^((?:deputy |assistant |acting |executive )*head) of (?:the )?((?-i:\p{Lu})[\p{L}'’.-]+ (?:[\p{L}'’.&-]+ ){0,5}(?:school|college|academy))$`)
 
 // ofTown is the head of a town, or of its council.
 var ofTown = phrase.Like("Mayor of Eldon Town Council", `(?i)^((?:deputy |lord )*mayor(?:ess)?) of (?:the )?(.+)$`)
