@@ -97,6 +97,8 @@ func (f *filing) notMeant(s store.Submission, p intake.Piece) string {
 	case p.Text == "" && formOfAddress.MatchString(p.Title),
 		p.Text == "" && person.LooksLikeRole(p.Title) && slices.ContainsFunc(f.read.Intake.Fresh, ownPost.MatchString):
 		return "it says how the author of " + s.Ref + " is to be addressed"
+	case p.Text == "" && p.Title != "" && s.Blog.Title != "" && !wording.Alike(p.Title, s.Blog.Title) && slices.ContainsFunc(f.read.Intake.Fresh, mayBePost.MatchString):
+		return "it says what “my title” is, which may be that of the blog " + s.Ref + " or of its author"
 	case scrap(f.call, s.Blog, p):
 		return fmt.Sprintf("what it brings has %d words, and %s has %d: a part of it, or something else", p.Words, s.Ref, s.Blog.Words)
 	case p.Pasted() && p.Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speaksOfPart) && s.Blog.Text != "" && wording.Overlap(p.Text, s.Blog.Text) < 0.2:
@@ -112,6 +114,9 @@ var formOfAddress = phrase.Like("Dr", `(?i)^(?:dr|doctor|prof|professor|mr|mrs|m
 
 // ownPost may say what somebody is, and not what a blog is called: "My title is Head of Data."
 var ownPost = phrase.Like("My title is Head of Data.", `(?i)^(?:\W*(?:and|also|by the way|please note|sorry)\W+)?my title (?:is|should be) `)
+
+// mayBePost says what somebody's title is, without saying of what, and asks for no change.
+var mayBePost = phrase.Like("My title is Keeper of Maps.", `(?i)^(?:\W*(?:and|also|by the way|please note|sorry|thanks|thank you|hi|hello)\W+)*my title is (?:now |actually )?(?:an? |the )?[^\s“"‘'][^“”".?!]{1,60}[.!]*$`)
 
 // speaksOfPart says whether a line speaks of a part of a text, or of more of it.
 func speaksOfPart(line string) bool {

@@ -102,6 +102,9 @@ var (
 		`\b`+oldName+hasNow+renaming+` `+newName+afterIt)
 )
 
+// noHouse speaks of the blog: "It's called Nine doors."
+var noHouse = phrase.Like("It", `^(?:It|This|That|Mine|Ours|These|He|She|They|We|What|Which|There|Blog|Title)\b`)
+
 // houseIs is the organisation under which the author is to appear.
 type houseIs struct{ is string }
 
@@ -114,7 +117,11 @@ var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
 	`\b(?i:use|credit|give|show|put|list|print) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
 		`^(?:[^.?!“"]{0,50}?(?:[:,]|\s[–—-])\s+|(?i:just|so|and|but|also|please|all (?:good|fine|correct) (?:apart from|except(?: for)?))\s+)*(?i:the|my|our|her|his) `+
 		`(?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i:,? which)? (?i:should|ought to|needs to|must) (?i:be|read|say|have been) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead|thanks|thank you))*[.?!]*$|`+
+		`(?:^|[,;:–—-] |\b(?i:please|can you|could you|would you|to|and|also|just) )(?i:list|show|credit|give|print|name|put|have) (?i:(?:us|(?:the|our|my) (?:organisation|organization|company|employer|firm|charity|council)(?:['’]s)?(?: name)?)(?: down)?) (?i:simply |just )?(?i:as) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead|now|not|rather than|and not|thanks|thank you)\b[^.?!]{0,40})*[.?!]*$|`+
 		`\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) (?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead))*[.?!]*$`)
+
+// twoPeople are names of two.
+var twoPeople = phrase.Like("Jane Doe and Tom Field", `^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$`)
 
 // notWanted stands before what is not to be done: "Please do not use Acme as our organisation."
 var notWanted = phrase.Like("Please do not", `(?i)(?:\b(?:not|never|cannot|rather than|instead of|no need to|why)|n['’]t)\b[^.?!;]*$|(?:^|\b(?:that|see|as|and|but|because) )you (?:currently |still |now )?$`)
@@ -192,9 +199,13 @@ func (r Reader) corrected(s string) Edit {
 		if is[2] != "" && !isPlainName(is[2]) { // "The company should be Acme in the third paragraph"
 			return unclear{}
 		}
-		return houseIs{wording.Fold(is[1] + is[2] + is[3])}
+		named := wording.Fold(is[1] + is[2] + is[3] + is[4])
+		if is[3] != "" && (!isPlainName(named) || person.LooksLikeRole(named) || twoPeople.MatchString(named)) { // "List us as Jane Doe and Tom Field"
+			return unclear{}
+		}
+		return houseIs{named}
 	}
-	if m := namedRenamed.FindStringSubmatch(s); m != nil {
+	if m := namedRenamed.FindStringSubmatch(s); m != nil && !noHouse.MatchString(m[1]) {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
 	m := contrasted.FindStringSubmatch(s)

@@ -50,6 +50,38 @@ func (e newPost) Apply(b *submission.Blog) bool {
 	return true
 }
 
+// postOfOther tells what somebody else is called at work now.
+var postOfOther = phrase.Like("Tom has been promoted to Director of Housing.",
+	`^(?:(?i:hi|hello|also|and|oh|ps|p\.s\.|by the way|btw|please note(?: that)?|just to say(?: that)?|thanks|sorry|one more thing)[,:.!]* )*(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?i:['’]s| is| has| was)`+
+		`(?i:(?: now| just| recently| since| actually)* (?:been )?(?:promoted to|made|appointed(?: as)?|become)|(?: actually)? now) (?i:an? |the |our )?(\p{Lu}[^.;:?!]{2,80}?)`+
+		`(?:(?:,| [–—-]| and| so) (?i:so )?(?i:could|can|would|will|please|if|do)\b.*|,? (?i:by the way|please|thanks))?[.?!]*$`)
+
+// postOf is what the author is called at work, said by somebody else: by name, or of “him” where the sender is another.
+type postOf struct{ whose, sender, role, organisation string }
+
+func (e postOf) Apply(b *submission.Blog) bool {
+	byName := person.HasName(b.Author.Name, e.whose)
+	if !byName && (!pronoun.MatchString(e.whose) || person.SameName(b.Author.Name, e.sender) || b.Author.Name == "") {
+		return false
+	}
+	return newPost{b.Author.Name, e.role, e.organisation}.Apply(b)
+}
+
+var pronoun = phrase.Like("He", `^(?:She|He|They)$`)
+
+// postTold reads what the author is called at work as somebody else tells it: "Tom is now Director of Housing."
+func (r Reader) postTold(s string) Edit {
+	m := postOfOther.FindStringSubmatch(s)
+	if m == nil {
+		return nil
+	}
+	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(m[2], ""))
+	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
+		return nil
+	}
+	return postOf{whose: m[1], sender: person.CleanName(r.Sender), role: role, organisation: organisation}
+}
+
 // postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
 func (r Reader) postOfSender(s string) Edit {
 	m, plain := postIsNow.FindStringSubmatch(s), false

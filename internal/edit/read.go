@@ -43,6 +43,8 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 			continue
 		} else if at := courtesyBehind.FindStringIndex(text); at != nil && (f == labels.Title || f == labels.Description) && wording.Count(value) > 1 {
 			b = document.Line(text[:at[0]])
+		} else if at := speech.RestIsFine.FindStringIndex(text); at != nil && f == labels.Title && wording.Count(text[:at[0]]) > 2 {
+			b = document.Line(text[:at[0]])
 		}
 		if len(asked) == 0 {
 			left = append(left, b)
@@ -60,6 +62,13 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 	var others []string
 	for i := 0; i < len(said); i++ {
+		if asked, gone, both := r.exchanged(said[i], following(said, i)); gone != nil {
+			edits, others = append(edits, withoutThemes{gone}), append(others, asked)
+			if both {
+				i++
+			}
+			continue
+		}
 		if speech.InPassing(said[i]) {
 			others = append(others, ended(said[i]))
 			continue
@@ -71,10 +80,7 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 			edits = append(edits, denied)
 			continue
 		}
-		next := ""
-		if i+1 < len(said) {
-			next = said[i+1]
-		}
+		next := following(said, i)
 		if s == "" {
 			continue
 		}
@@ -91,6 +97,14 @@ func (r Reader) editsOf(said []string) (kept string, edits []Edit) {
 		edits = append(edits, edit)
 	}
 	return strings.Join(others, " "), edits
+}
+
+// following is the sentence behind one of several; "" behind the last.
+func following(said []string, i int) string {
+	if i+1 < len(said) {
+		return said[i+1]
+	}
+	return ""
 }
 
 // ended is a clause as a sentence.
@@ -128,7 +142,7 @@ func (r Reader) editOf(s, next string) (edit Edit, both bool) {
 	if j, ok := edit.(joining); ok && (r.Call.IsTheme(j.author.Name) || len(r.Call.FindThemes(s)) > 0) {
 		edit = nil // "Please add Future Gazing as a second theme" adds nobody
 	}
-	for _, read := range []func(string) Edit{r.postOfSender, r.corrected, r.rightlyIn, slipIn} {
+	for _, read := range []func(string) Edit{r.postOfSender, r.postTold, r.corrected, r.rightlyIn, slipIn} {
 		if edit == nil {
 			edit = read(s)
 		}
@@ -245,7 +259,7 @@ const (
 // mayEdit is a cheap sign of an edit.
 var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
 	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
-	`happy|perfect|great|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
+	`happy|perfect|great|forget|ignore|never|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
 	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|scrap|untick|uncheck|deselect|strike|cross|rid|go|longer|without|mistake|fit|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
 

@@ -40,7 +40,9 @@ var offBehind = phrase.MustCompile(`(?i)^ (?:(?:out|off|away)\b|(?:(?:should|can
 var courtesies = phrase.Like("Could you please?", `(?i)^(?:(?:please|kindly|(?:can|could|would|will) (?:you|we)|and|but|so|also|oh|ok|sorry|thanks|thank you|just|actually|then|again|only)\b|[\s,.;:?!–—-])*$`)
 
 // saysOfTheme says whether a line that begins with a theme, and so reads like a label, says that the blog is not to be for it.
-func saysOfTheme(s string) bool { return themeDropped.MatchString(s) || notThatTheme.MatchString(s) }
+func saysOfTheme(s string) bool {
+	return themeDropped.MatchString(s) || notThatTheme.MatchString(s) || themeExchanged.MatchString(s)
+}
 
 // themeDenied reads that a theme is not right where the sentence does not say which is; nil where it does, or denies none. A person
 // must ask.

@@ -18,6 +18,9 @@ var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\
 	` since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
 	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
 
+// notOther is what the post is not.
+var notOther = phrase.Like("Director of Housing, not Head of Housing", `(?i),? (?:and )?(?:not|rather than|instead of) .*$`)
+
 // whosePost says by name of whom a post is said.
 var whosePost = phrase.Like("Moira's title is Head of Travel", `^(\p{Lu}[\p{L}-]+)['’]s `)
 
@@ -27,11 +30,11 @@ var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amende
 // withoutPost reads the post that a text says somebody has, and returns the text without it: what is called a title
 // there is not the blog's.
 func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
-	m := postSaid.FindStringSubmatch(text)
-	if m == nil || strings.HasSuffix(text, "?") && !postChanges.MatchString(m[0]) {
+	m, at := postSaid.FindStringSubmatch(text), postSaid.FindStringIndex(text)
+	if m == nil || strings.HasPrefix(text[at[1]:], "?") && !postChanges.MatchString(m[0]) {
 		return text
 	}
-	role, organisation := person.RoleAndOrganisation(biography.BeforeAnother(m[1]))
+	role, organisation := person.RoleAndOrganisation(biography.BeforeAnother(notOther.ReplaceAllString(m[1], "")))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return text
 	}

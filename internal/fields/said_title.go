@@ -200,6 +200,9 @@ var (
 	asking = phrase.Like("Can it be called Love the queue instead?",
 		`(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*`+
 			`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
+	// asksBefore is the question before a title that begins behind something else.
+	asksBefore = phrase.Like("And while I'm at it could you change the title to",
+		`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i)(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
 	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
 	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
 	contentTail = phrase.Like("Cellar lamps, happy to go with that", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but |so )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:very |quite )?(?:happy|content|fine|ok|okay)`+
@@ -214,9 +217,9 @@ var (
 
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
-	title = speech.WithoutTail(title)
+	title = speech.RestIsFine.ReplaceAllString(speech.WithoutTail(title), "")
 	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(promiseTail.ReplaceAllString(title, ""), ""), ""), ""), "")
-	if !asking.MatchString(text) {
+	if before, _, _ := strings.Cut(text, title); !asking.MatchString(text) && !asksBefore.MatchString(before) {
 		return title
 	}
 	title = requestTail.ReplaceAllString(title, "")

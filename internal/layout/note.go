@@ -15,7 +15,7 @@ import (
 // NoteLines cuts a note into lines, also where several labels stand in one paragraph.
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
-	for _, b := range Lines(blocks) {
+	for _, b := range Lines(hasteApart(blocks)) {
 		text := withBars(b)
 		begins := labelsWithin(text)
 		if b.Kind != document.Paragraph || len(text) > longestLabelled || len(begins) == 0 || len(begins) == 1 && begins[0] == 0 {
@@ -29,6 +29,18 @@ func NoteLines(blocks []document.Block) []document.Block {
 		}
 	}
 	return labels.WithColonsInNote(labels.WithAnswers(sentencesBehind(out)))
+}
+
+// hasteApart cuts the paragraphs apart that somebody typed in haste.
+func hasteApart(blocks []document.Block) (out []document.Block) {
+	for _, b := range blocks {
+		if lines := typedInHaste(b); lines != nil {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
+	}
+	return out
 }
 
 // sentencesBehind cuts off the sentence that stands behind a labelled value in quotation marks: "The description is: “…” It is for

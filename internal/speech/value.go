@@ -23,6 +23,14 @@ func Value(paragraph string) string {
 	if q, ok := Proposed(text); ok {
 		return q
 	}
+	if marked := singleMarks.ReplaceAllString(text, "$1“$2”$3"); marked != text {
+		if q, ok := Proposed(marked); ok {
+			return q
+		}
+	}
+	if q, ok := quotedBeforeTalk(text); ok {
+		return q
+	}
 	if speaksOfQuoted(text) {
 		return ""
 	}
@@ -47,6 +55,39 @@ func Value(paragraph string) string {
 	}
 	return value
 }
+
+// singleMarks is a wording in single quotation marks; an apostrophe within a word ends none.
+var singleMarks = phrase.Like("How about 'Letters don't open themselves: what a council learned'?", `(^|[\s(:])['‘]((?:[^'‘’“”"]|\pL['’]\pL){10,300})['’]([\s.,;:!?)]|$)`)
+
+// quotedBeforeTalk returns a wording of several words in quotation marks that stands first, or behind a question to the desk, where all
+// sentences behind it are said to the desk: "“…” If it is too long, cut everything after “somebody”."
+func quotedBeforeTalk(text string) (string, bool) {
+	text = singleMarks.ReplaceAllString(text, "$1“$2”$3")
+	q := wording.Quoted.FindStringIndex(text)
+	if q == nil || wording.Count(text[q[0]:q[1]]) < leastBeforeTalk || strings.TrimSpace(text[q[1]:]) == "" {
+		return "", false
+	}
+	toDesk := func(s string) bool {
+		return Of(s) != NoSpeech || leavesToCut.MatchString(s) || asksOpinion.MatchString(s)
+	}
+	for i, part := range []string{text[:q[0]], strings.TrimLeft(text[q[1]:], ".,;! ")} {
+		for _, s := range wording.WholeSentences(part) {
+			if !toDesk(s) && (i > 0 || !leads.MatchString(strings.TrimRight(s, ": "))) {
+				return "", false
+			}
+		}
+	}
+	return wording.Fold(strings.Trim(text[q[0]:q[1]], "“”\"‘’")), true
+}
+
+// leastBeforeTalk is how many words such a wording has at least.
+const leastBeforeTalk = 5
+
+// leavesToCut says behind a wording what the desk may do with it.
+var leavesToCut = phrase.Like("If that is too long please cut it.",
+	`(?i)^(?:but |and |or )?if (?:it|that|this|you|not|need(?:ed)?|(?:this|that|the) one)\b[^.?!]*?(?:(?:,|\bplease\b|\bthen\b|\bjust\b) ?(?:(?:please|just|then|do) )*(?:cut|trim|shorten|edit|change|tweak|amend|drop|lose|leave (?:off|out)|shout|say so|tell (?:me|us)|have another go)\b|`+
+		`\b(?:feel free|let me know|tell (?:me|us)|(?:i|we)(?:['’]ll| can| will| could)|happy to|by all means|you (?:can|could|may))\b)[^.?!]*[.!]*$|`+
+		`^(?:please )?(?:shout|holler|yell) if (?:not|you|it|that|this)\b[^.?!:]*[.!]*$|^(?:please )?feel free to (?:cut|trim|edit|shorten|change|tweak|amend)\b[^.?!:]*[.!]*$|^(?:please )?(?:cut|trim|edit|shorten|tweak) (?:it|this|that)?(?: down)? ?(?:if|as|at) (?:you|need|necessary|will|required|it)\b[^.?!:]*[.!]*$`)
 
 // hereAgain gives once more what was given elsewhere, whatever stands before it.
 var hereAgain = phrase.Like("The description is in the document but here it is again: Nine doors, one key.",
@@ -136,7 +177,7 @@ func unspoken(all []string) []string {
 	for from > 0 && from < to && asksOfDesk(all[from-1]) && strings.HasSuffix(all[from], "?") { // "And may it have a question mark?"
 		from++
 	}
-	for to > from && (Of(all[to-1]) != NoSpeech || to > from+1 && asksOpinion.MatchString(all[to-1])) && withoutLead(all[to-1]) == all[to-1] {
+	for to > from && (Of(all[to-1]) != NoSpeech || to > from+1 && (asksOpinion.MatchString(all[to-1]) || leavesToCut.MatchString(all[to-1]))) && withoutLead(all[to-1]) == all[to-1] {
 		to--
 	}
 	return all[from:to]
@@ -179,6 +220,11 @@ var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:ho
 func WithoutTail(s string) string {
 	return initialBehind.ReplaceAllString(tailTalk.ReplaceAllString(s, ""), "$1")
 }
+
+// RestIsFine says behind a title that nothing else is to be changed: "Nine doors - the rest is fine".
+var RestIsFine = phrase.Like("Nine doors - the rest is fine", `(?i)(?:\s+[–—-]+|\s*[(,;.])\s*(?:and |with |but )?(?:(?:(?:everything|all) else|(?:all )?(?:of )?the rest|rest|nothing else|otherwise|other than that|apart from that|aside from that),?(?: of it)?`+
+	`(?: (?:it|that|this|i|we)(?:['’]?s| is|['’]m|['’]re| am| are)?| is| are| looks?| reads?| can| may| to| all| stays?| remains?| needs?| very| really)*`+
+	`(?: (?:fine|ok(?:ay)?|good|great|lovely|perfect|correct|right|happy|unchanged|stays?|stay|same|the same|as (?:it )?(?:is|was|stands)|as before|no changes?(?: needed)?|to change|changes))*(?: (?:with it|as is|by me|from me|from us|for us))?|no (?:other|further) changes(?: needed)?)(?:,? (?:please|thanks|thank you|cheers))?[.!)]*$`)
 
 // initialBehind is the initial or the kisses of who writes, behind the last stop of a value: "We opened the letters. J"
 var initialBehind = phrase.Like("We opened the letters. J", `([.!?])\s+(?:[A-HJ-Z]x{0,3}|x{1,3})$`)
