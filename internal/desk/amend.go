@@ -230,6 +230,17 @@ func (f *filing) pieceOf(part intake.Reading, s store.Submission) (intake.Piece,
 // goesAway says of a blog that it is to go, in whatever tone.
 var goesAway = phrase.Like("It can be withdrawn.", `(?i)\bwithdr(?:aw\w*|ew)\b|\b(?:is|are)(?: now)? (?:out|off|cancelled|dropped)(?:[.,;!]|$)`)
 
+// mayAskSomething says whether what is said of one blog, and gives nothing that is understood, may ask for something all the same.
+func mayAskSomething(part intake.Reading) bool {
+	switch {
+	case len(part.Fresh) == 0, !slices.ContainsFunc(part.Fresh, func(said string) bool { return !edit.Confirmed.MatchString(said) }):
+		return false
+	case !part.Pleasant:
+		return true
+	}
+	return slices.ContainsFunc(part.Fresh, goesAway.MatchString) || part.Curt && slices.ContainsFunc(part.Fresh, maySayMore)
+}
+
 // maySayMore says whether a few words about one of several blogs may be more than that all is well with it, or that it must wait.
 func maySayMore(said string) bool {
 	return !edit.Confirmed.MatchString(said) && !speech.IsThanks(said) && speech.Of(said) != speech.Pleasant && !labels.IsPlaceholder(strings.TrimRight(said, ".! "))
@@ -249,7 +260,7 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 			continue
 		}
 		p, ok := f.pieceOf(part, s)
-		if !ok && len(all) == len(some) && len(part.Fresh) > 0 && (!part.Pleasant || slices.ContainsFunc(part.Fresh, goesAway.MatchString) || part.Curt && slices.ContainsFunc(part.Fresh, maySayMore)) { // said of it, and not understood
+		if !ok && len(all) == len(some) && mayAskSomething(part) { // said of it, and not understood
 			f.changes, f.refs = nil, refsOf(all)
 			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")
 		}

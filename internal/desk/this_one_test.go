@@ -45,6 +45,10 @@ func TestTwoInSmallLetters(t *testing.T) {
 		"Please move Wells to People and leave Kites where it is.":           "[1] [3]",
 		"Kites: theme 3\nWells: still thinking":                              "[3] [4]",
 		"Kites is good. Please change the theme to 2.":                       "[1] [4]", // of which?
+		"Could the second one be theme 5 please? First one is spot on.":      "[1] [5]",
+		"Kites: theme 3 please. Wells: leave as is.":                         "[3] [4]",
+		"Kites: no change\nWells: theme 2":                                   "[1] [2]",
+		"Kites: purple\nWells: theme 2":                                      "[1] [4]", // what is said of kites?
 		"Kites is good. It should be under theme 2 though.":                  "[2] [4]",
 		"kites theme 3 wells theme 5":                                        "[1] [4]",
 		"kites are people too.":                                              "[1] [4]",
@@ -62,6 +66,33 @@ func TestTwoInSmallLetters(t *testing.T) {
 		o.reply(mail{body: "Kites is for theme 1 and Wells for theme 4.\n\nJane"})
 		got := o.reply(mail{body: answer + "\n\nJane"})
 		if is := fmt.Sprint(o.submission("SS20-1").Blog.Themes, " ", o.submission("SS20-2").Blog.Themes); is != want {
+			t.Errorf("%q: %s, %s, want %s", answer, got, is, want)
+		}
+	}
+}
+
+// TestWithdrawsTheOtherBesideThisOne asks below the letter about one blog that another one be withdrawn, and says something of this one.
+func TestWithdrawsTheOtherBesideThisOne(t *testing.T) {
+	for answer, want := range map[string]string{
+		"Please withdraw the kites blog, this one can go ahead.":         "accepted withdrawn",
+		"Please withdraw the kites blog; this one is fine.":              "accepted withdrawn",
+		"Could you pull the kites blog? This one is good to go.":         "accepted withdrawn",
+		"We have decided to withdraw the kites blog but this one stays.": "accepted withdrawn",
+		"Please withdraw the kites blog, and this one too.":              "withdrawn withdrawn",
+		"Please withdraw this one and drop the kites blog.":              "withdrawn withdrawn",
+		"Please withdraw this one, not the kites blog.":                  "withdrawn accepted",
+		"Please withdraw this one and keep the kites blog.":              "withdrawn accepted",
+		"Please withdraw this, the kites blog can stay.":                 "withdrawn accepted",
+		"Please don't withdraw the kites blog.":                          "accepted accepted",
+		"Should we withdraw the kites blog or this one?":                 "accepted accepted",
+		"If you withdraw the kites blog, keep this one.":                 "accepted accepted",
+		"Remove the kites blog photo from this one.":                     "accepted accepted",
+		"Drop the kites blog a line about this one.":                     "accepted accepted",
+		"Please remove the kites blog from theme 2, this one is fine.":   "accepted accepted",
+	} {
+		o := kitesBesides(t)
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		if is := fmt.Sprint(o.submission("SS20-1").Status, " ", o.submission("SS20-2").Status); is != want {
 			t.Errorf("%q: %s, %s, want %s", answer, got, is, want)
 		}
 	}

@@ -57,7 +57,7 @@ var (
 			`(?:,? (?:of course|really|actually|obviously|just|please|instead|now|in fact|rather|have))*,? (?:be|been|read|say))|`+
 			`(?:['’]s|\s+is)(?: (?:actually|really|of course|in fact|now))*):?\s+(["“‘']?(?-i:[\p{Lu}\d]).*)$`)
 	// wrongly says that something is wrong.
-	wrongly = phrase.MustCompile(`(?i)\b(?:typo|misprint|mistakes?|errors?|slip|wrong(?:ly)?|incorrect(?:ly)?|mis-?spel\w+|mis-?typed|` +
+	wrongly = phrase.MustCompile(`(?i)\b(?:except(?: for)?|apart from|other than|bar) (?:the|our|my) (?:title|headline|theme|description|sub-?title)$|\b(?:typo|misprint|mistakes?|errors?|slip|wrong(?:ly)?|incorrect(?:ly)?|mis-?spel\w+|mis-?typed|` +
 		`mis-?read|muddled|mixed up|correction|not (?:quite )?right|out of date)\b`)
 	// onlyField names a field and says nothing else of it.
 	onlyField = phrase.MustCompile(`(?i)^(?:(?:sorry|oops|actually|thanks|thank you|(?:and )?(?:just )?one (?:\p{L}+ )?(?:thing|change|tweak|correction|edit|request|point)|just)\W+)*(?:the|my|our|her|his|their) [\p{L}'’ -]{3,30}$`)

@@ -307,7 +307,7 @@ var asBeforeBut = phrase.Like("as it was, but with “its” before “steps”"
 var (
 	// Confirmed is all that a line says of a field that stays: "Title – fine".
 	Confirmed = phrase.Like("fine",
-		`(?i)^(?:fine|ok(?:ay)?|good|correct|right|happy(?: with (?:it|that|this))?|all (?:good|fine|ok|correct)|perfect|`+
+		`(?i)^(?:fine|spot on|bang on|ok(?:ay)?|good|correct|right|happy(?: with (?:it|that|this))?|all (?:good|fine|ok|correct)|perfect|`+
 			`great|agreed|approved|confirmed|no changes?(?: needed)?|stet|leave(?: it)?(?: as (?:it )?is)?|keep(?: it)?`+
 			`(?: as (?:it )?is)?|yes|as (?:it )?is|✓|✔)(?:,? (?:thanks|thank you|by me|with me|as (?:it )?is))?\W*$`)
 	// courtesyBehind stands at the end of a labelled line: "Title: Cellar lamps, please".

@@ -60,6 +60,11 @@ var (
 var settledOn = phrase.Like("The title could be “Run it” but I prefer “Let it run”.", `(?i)\b(?:title|headline|call it)\b[^.?!“”"]{0,40}[“"][^”"]{2,160}[”"][^.?!“”"]{0,60}\bbut (?:i|we)(?:['’]d| would| have)?(?: much| rather| finally)? `+
 	`(?:prefer(?:red)?|chose|settled (?:on|for)|went (?:with|for)|decided on|opted for) [“"]([^”"]{2,160})[”"](?:[,.;!]| (?:and|so|as|because|in|since)\b|$)`)
 
+// finallyCalled gives a working title, and the one that is meant now.
+var finallyCalled = phrase.Like("Working title was Post, but let's go with The envelope on the mat.",
+	`\b(?i:working title)(?i: was| is| had been|:) [^.;!?]{2,100}?(?:,? (?i:but|and)|[.;,]|\s[–—-]) (?i:(?:so|now|then|actually|finally|i think|we think) )*(?i:let['’]s (?:go with|use|call it|have|make it)|(?:i|we)(?:['’]d| would| have|['’]ve)?(?: now| both| all)? (?:like|prefer|rather have|call it|go with|gone with|went with|settled on|decided on|chose|chosen|renamed it|changed it to)|`+
+		`(?:it|this)(?:['’]s| is| should)?(?: now)? (?:be )?(?:called )?|please (?:use|call it)|(?:the )?final (?:one|title) (?:is|should be)):? ["“]?(\p{Lu}[^“”"]{2,120}?)["”]?[.!]*$`)
+
 // titleWays are ways of giving a title, each with the group of its phrase where the title stands.
 type titleWays []struct {
 	phrase *phrase.Phrase
@@ -68,7 +73,7 @@ type titleWays []struct {
 
 // plainlyChosen say which title is meant, whatever else a paragraph says of titles; wantedTitles are looked for behind statements.
 var (
-	plainlyChosen = titleWays{{settledOn, 1}, {pairFor, 1}, {pairBack, 2}, {renamed, 1}}
+	plainlyChosen = titleWays{{settledOn, 1}, {pairFor, 1}, {pairBack, 2}, {renamed, 1}, {finallyCalled, 1}}
 	wantedTitles  = titleWays{{forTitle, 1}, {calledAtLast, 1}, {titleBehind, 1}}
 )
 

@@ -81,7 +81,7 @@ func clausesAround(sentence string, named []pointing.Mention) (clauses []string)
 var (
 	mayNameOther = phrase.MustCompile(`(?i)\b(?:` + speech.PlaceWords + `|other|both|each|either|neither|one)\b`)
 	staysAsIs    = phrase.Like("it is fine where it is",
-		`(?i)^(?:please )?(?:leave|keep) it (?:alone|where it is|as (?:it )?is|unchanged|in place|the same)\W*$|^it (?:stays|remains)(?: put| there| as is)?\W*$|^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|ok(?:ay)?|good|great|lovely|brilliant|right|correct|perfect|stays?|`+
+		`(?i)^(?:please )?(?:leave|keep) it (?:alone|where it is|as (?:it )?is|unchanged|in place|the same)\W*$|^it (?:stays|remains)(?: put| there| as is)?\W*$|^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|spot on|ok(?:ay)?|good|great|lovely|brilliant|right|correct|perfect|stays?|`+
 			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$|^no changes? (?:(?:needed|please) )?(?:to|for|in|on) it\W*$`)
 	// goesOnAboutIt asks something for the blog that is fine but for it.
 	goesOnAboutIt = phrase.Like("Could you just change its title?", `(?i)\b(?:it|its|it['’]s|only|just|one|small|tiny|minor|little|quick|except|though|although|that one)\b`)

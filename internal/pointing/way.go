@@ -249,8 +249,10 @@ func (s Several) ByWord(line string) int {
 	if m := oneOfWord.FindStringSubmatch(line); m != nil {
 		return s.OnlyOneWith(m[1])
 	}
-	if m := asksForBoth.FindStringSubmatch(line); m != nil {
-		return s.OnlyOneWith(cmp.Or(m[1], m[2]))
+	for _, p := range []*phrase.Phrase{asksForBoth, withdrawsOther} {
+		if m := p.FindStringSubmatch(line); m != nil {
+			return s.OnlyOneWith(cmp.Or(m[1:]...))
+		}
 	}
 	if ofThisOne.MatchString(line) && !goesAndThisStays.MatchString(line) {
 		return -1
@@ -274,6 +276,8 @@ var (
 	asksForBoth = phrase.Like("Please move the kites blog to theme 5 and this to theme 4.", `(?i)\b(?:move|put|switch|change|place|file)\b[^.?!]{0,60}?(?:`+
 		theBlogOfWord+` (?:to|in|into|under|for)\b[^.?!]{0,40}?\b(?:and|but)\b[^.?!]{0,20}?\bthis\b|`+
 		`\bthis\b[^.?!]{0,40}?(?:\band|\bbut|,) `+theBlogOfWord+` (?:to|in|into|under|for|should)\b)`)
+	// withdrawsOther is the wish that another blog goes, whatever is said of the one that the answer is about.
+	withdrawsOther = phrase.Like("Please withdraw the kites blog, this one can go ahead.", `(?i)(?:^|[.!?,;:–-] |\b(?:please|you|to|and|but|we|i|just|also) )(?:withdraw|drop|pull|remove|cancel|scrap|take down|delete) `+theBlogOfWord+`(?:[.!?,;:–-]|$| (?:and|but|please|for|as|from|because|since|so|if|not|instead|altogether|too)\b)`)
 	// goesAndThisStays withdraws another one.
 	goesAndThisStays = phrase.Like("Please withdraw the kites blog, this one stays.", `(?i)^(?:please |could you |can you |hi,? |sorry,? )*(?:withdraw|drop) (?:the|my|our) [^,;–]{4,60}[,;–]? ?(?:(?:and|but) )?(?:this (?:one|blog|piece|article|post) (?:can |may |should |must )?(?:stays?|remains?)\b|(?:keep|leave) this\b)`)
 	// ofThisOne says that another is only spoken of beside the blog that the answer is about.

@@ -81,6 +81,8 @@ var wishes = []*phrase.Phrase{
 		`(?i)\b(?:characters|words)\b.{0,20}\b(?:in|by|according to) (?:ms |microsoft )?(?:word|google|pages|my count)\b|`+
 			`\b(?:it|that|this|mine|ours) (?:is|was|has) (?:only |exactly |just |under |less than |fewer than )?`+
 			`\d{2,4} (?:characters|words)\b`),
+	phrase.Like("Also our theme should be 4 not 3.",
+		`(?i)^(?:(?:and|also|oh|ps|p\.s\.|plus),? )*(?:the |our |my |its )?(?:campaign )?theme (?:should|ought to|needs to|must) (?:be|read|say) (?:number |no\.? ?|theme )?\d`),
 	phrase.Like("All of them!", `(?i)^all (?:of (?:them|these|those)|five|the themes)\b.{0,10}$`),
 	phrase.Like("Whichever you think fits best.",
 		`(?i)^(?:any(?: of (?:them|these|those))?|either(?: (?:one|of (?:them|these)))?|whichever|whatever|no idea|`+
