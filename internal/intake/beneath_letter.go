@@ -19,22 +19,35 @@ func (e *email) readBeneath() {
 	if !e.answersUs() {
 		return
 	}
+	blocks, from, part := e.sources[0].Blocks, 0, ""
 	for _, t := range e.m.Texts {
 		for _, below := range t.Below {
-			label := labelAmong(below.Quoted)
-			if label == "" || speech.Greets(wording.Fold(below.Line)) {
+			i := blockOf(blocks, from, wording.Fold(below.Line))
+			if i < 0 || speech.Greets(wording.Fold(below.Line)) {
 				continue
 			}
-			blocks, line := e.sources[0].Blocks, wording.Fold(below.Line)
-			i := slices.IndexFunc(blocks, func(b document.Block) bool { return wording.Fold(b.Text()) == line })
-			if i < 0 { // the paragraph runs over several lines
-				i = slices.IndexFunc(blocks, func(b document.Block) bool { return strings.HasPrefix(wording.Fold(b.Text()), line) })
-			}
-			if i >= 0 {
+			if label := labelAmong(below.Quoted); label != "" {
 				blocks[i] = e.saidOf(label, blocks[i])
 			}
+			if refs := e.call.Refs(below.Head); below.Between && len(refs) == 1 && refs[0] != part { // it stands in the part of another blog
+				part = refs[0]
+				blocks = slices.Insert(slices.Clone(blocks), i, document.Line(part+":"))
+				i++
+			}
+			from = i + 1
 		}
 	}
+	e.sources[0].Blocks = blocks
+}
+
+// blockOf returns which of some paragraphs, from one on, is a line, or begins with it where it runs over several; -1 for none.
+func blockOf(blocks []document.Block, from int, line string) int {
+	for _, is := range []func(text string) bool{func(text string) bool { return text == line }, func(text string) bool { return strings.HasPrefix(text, line) }} {
+		if i := slices.IndexFunc(blocks[from:], func(b document.Block) bool { return is(wording.Fold(b.Text())) }); i >= 0 {
+			return from + i
+		}
+	}
+	return -1
 }
 
 // labelAmong returns the label of the field that some lines of our letter ask for, or of the first that bears one, which the lines
