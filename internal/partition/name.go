@@ -135,7 +135,7 @@ func (c *cutting) begins(text string) (at int, rest string) {
 			return at, rest[named[0].To+sep[1]:] // "[SS20-2] The wells", "[SS20-2] The wells: …"
 		}
 	}
-	if sep := saidOfName.FindStringIndex(rest); sep != nil && c.namesTheme(wording.FirstSentence(rest[sep[1]:])) && !strings.ContainsAny(rest[sep[1]:], "“\"") && !c.mayMeanAnswered(at, rest) {
+	if sep := pointing.ToTheme.FindStringIndex(rest); sep != nil && c.namesTheme(wording.FirstSentence(rest[sep[1]:])) && !strings.ContainsAny(rest[sep[1]:], "“\"") && !c.mayMeanAnswered(at, rest) {
 		if rest = rest[sep[1]:]; onlyNumbers.MatchString(rest) || c.onlyThemeName(strings.TrimRight(speech.Polite.ReplaceAllString(rest, ""), ".! ")) {
 			rest = "Theme: " + rest // which "5." alone does not say
 		}
@@ -155,7 +155,7 @@ const mostInThemeName = 3
 // wordBeforeTheme finds a word of one title alone at the head of a clause, in small letters, with a theme behind it: "wells is covid".
 func (c *cutting) wordBeforeTheme(text string) []pointing.Mention {
 	first, _, _ := strings.Cut(text, " ")
-	sep := saidOfName.FindStringIndex(text[len(first):])
+	sep := pointing.ToTheme.FindStringIndex(text[len(first):])
 	if sep == nil || wording.Count(text) > mostAboutTheme {
 		return nil
 	}
@@ -186,7 +186,7 @@ func (c *cutting) goesOnToAnother(rest string, of int) bool {
 		}
 	}
 	return slices.ContainsFunc(c.of.ByNames(rest), func(m pointing.Mention) bool {
-		sep := saidOfName.FindStringIndex(rest[m.To:])
+		sep := pointing.ToTheme.FindStringIndex(rest[m.To:])
 		return m.Of != of && sep != nil && c.namesTheme(rest[:m.From]) && c.namesTheme(rest[m.To+sep[1]:])
 	})
 }
@@ -208,8 +208,6 @@ var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:fo
 	`description|sub-?title|theme|of|is|(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|cllr|councillor)\.?)\s+)*["“‘'(\[]*$`)
 
 var behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
-
-var saidOfName = phrase.Like(" is for theme 4", `(?i)^["”’']*,?\s+(?:(?:is|should be|should go|goes|belongs|would be|fits|sits|=)\s+)?(?:(?:for|in|under|to|with)\s+)?`)
 
 // onlyNumbers is what gives the themes of one submission by their numbers alone.
 var onlyNumbers = phrase.Like("5 and 1, please.", `(?i)^\d{1,2}(?:(?:, ?| ?& ?| ?/ ?|,? and )\d{1,2})*(?:,? (?:please|pls|thanks|thank you|too|as well))*[.!]*$`)

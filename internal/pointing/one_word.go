@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/labels"
-	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -59,9 +58,6 @@ func aloneBefore(before string) bool {
 	first, _ := utf8.DecodeRuneInString(neighbour)
 	return !unicode.IsUpper(first) || len(words) == 1 || strings.ContainsAny(neighbour[len(neighbour)-1:], ".:;,!?)")
 }
-
-// goesOnAlone is how a line goes on that begins with a title.
-var goesOnAlone = phrase.Like(" is for theme 3", `^ (?:(?:is|was|goes|fits|belongs|for|by|on|under|in|should|from|withdrawn)\b|(?:can|could|may|will|must) (?:now )?(?:be (?:withdrawn|moved|changed|dropped)|go (?:to|under|in)|move to|stay)\b|(?:moved|changed|switched|put) (?:in)?(?:to|under) (?:(?:the )?theme|\d)|(?:in)?to (?:theme )?\d|(?i:themes?) (?:\d|\p{Lu}|(?:one|two|three|four|five)\b)|\PL)`)
 
 // aloneBehind says whether what stands behind a word is no part of a name, nor of the sentence that the word begins.
 func aloneBehind(behind string, begins bool) bool {

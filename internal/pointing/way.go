@@ -319,9 +319,6 @@ var topicOfWish = phrase.Like("For wells, could you change the description?",
 		`(?:please|pls|(?:could|can|would|will) (?:you|we|i|it|the)\b|(?:i|we)(?:['’]d| would) (?:like|rather|prefer|go)\b|(?:use|change|make|put|keep|leave) |it (?:should|is|goes)\b|themes? \d|`+
 		`(?:the |a )?(?:new )?(?:title|headline|`+labels.DescriptionNames+`|theme|author)\b)`)
 
-var subjectOfSentence = phrase.Like("Kites is fine where it is.",
-	`^(?:(?:and|but|so|also) )?(\p{Lu}[\p{L}'’]{2,}) (?:(?:is|should|can|could|goes|stays|needs|must|may|has|withdrawn|for theme|under theme|themes? \d{1,2})\b|(?:for|under) (?:themes \d|\d{1,2}(?:$|[,.;]| and )))`)
-
 // byOwner finds blogs by whose they are.
 func (s Several) byOwner(t *phrasing) (found []Mention) {
 	for _, m := range s.byAuthor(t) {
