@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/labels"
+
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/submission"
@@ -118,6 +120,11 @@ func (a *answering) knownTheme(text string) bool {
 	return at >= 0 && a.theme(all[at]) // "Apologies! Soil."
 }
 
+// promisesIt says whether a text is no value, as where it only promises one: "I'll confirm it tomorrow".
+func promisesIt(text string) bool {
+	return labels.IsPlaceholder(text)
+}
+
 // counts says whether a line begins with a number in words of something, "Four buttons gave the crews a voice", and not "Four, please",
 // or says “one” of what was spoken of.
 func counts(text string) bool {
@@ -134,7 +141,7 @@ var (
 
 func (a *answering) theme(text string) bool {
 	text = themeIs.ReplaceAllString(speech.WithoutPassing(text), "$1")
-	if speech.Undecided(text) || speech.StillOpen(text) || counts(text) || onlyWhen.MatchString(text) {
+	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {

@@ -97,3 +97,21 @@ func TestWithdrawsTheOtherBesideThisOne(t *testing.T) {
 		}
 	}
 }
+
+// TestATitleThatBeginsWithTheOldOne asks for a longer title of a blog that has a title of one word.
+func TestATitleThatBeginsWithTheOldOne(t *testing.T) {
+	for answer, want := range map[string]string{
+		"Kites needs a new title: Kites over Kettering":             "Kites over Kettering",
+		"Could Kites be called Kites over Kettering?":               "Kites over Kettering",
+		"Please change the title of Kites to Kites over Kettering.": "Kites over Kettering",
+		"Please rename Kites to Kites over Kettering":               "Kites over Kettering",
+		"Kites: please move Kites to theme 2.":                      "Kites",
+	} {
+		o := newOffice(t)
+		o.kitesAndWells()
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		if is := o.submission("SS20-1").Blog.Title; is != want {
+			t.Errorf("%q: %s, %q, want %q", answer, got, is, want)
+		}
+	}
+}

@@ -180,7 +180,7 @@ var (
 		`(?i)^(?:(?:sorry|apologies|oops|oh|actually|no|please|just|and)(?:[,!.]| ?[–—-])? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+
 			`(?:should|could|can|must|needs to|ought to|is to|may) (?:now |please |just |actually )*(?:be|read|say|become|have been)|`+
 			`(?:please )?(?:change|make|correct|amend|update)(?:d)?(?: (?:this|it|that))?(?: to(?: read)?)?|(?:it|this|that)(?:['’]s| is)(?: now)?|(?:is )?now)\b|`+
-			`(?:an? |the |my |our )?(?:shorter|shortened|better|new|revised|amended|corrected)(?: (?:one|version|text|wording|attempt))?:|[-=]*>|→|=)\s*:?\s*`)
+			`(?:an? |the |my |our )?(?:shorter|shortened|better|new|revised|amended|corrected)(?: (?:one|version|text|wording|attempt))?:|(?:how about|what about|please use|let['’]s (?:use|have|go with)|we suggest|(?:my |our )?suggestion)(?: this| the following)?:|[-=]*>|→|=)\s*:?\s*`)
 	behindWording = phrase.Like("Cellar lamps, please", `(?i)(?:,? (?:please|pls|instead|thanks|thank you|sorry)|,? if (?:that['’]s|that is|it['’]s) (?:ok|okay|possible))+[.!]*$`)
 	addsTo        = phrase.Like("and 4", `(?i)^(?:and|also|plus|add|\+)(?: also| theme)* (.+?)(?: too| as well| also)?[.!]*$`)
 )

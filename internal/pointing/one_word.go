@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -36,13 +37,20 @@ func standsAlone(text, word string) (from, to int) {
 			}
 			from = at + next
 			at = from + len(form)
-			if aloneBefore(text[:from]) && aloneBehind(text[at:], strings.TrimSpace(labels.Enumerator.ReplaceAllString(text[:from], "")) == "") {
+			if !beginsNewTitle(text[:from], text[at:]) && aloneBefore(text[:from]) && aloneBehind(text[at:], strings.TrimSpace(labels.Enumerator.ReplaceAllString(text[:from], "")) == "") {
 				return from, at
 			}
 		}
 	}
 	return -1, -1
 }
+
+// beginsNewTitle says whether a word begins what a title is to be: "Kites needs a new title: Kites over Kettering".
+func beginsNewTitle(before, behind string) bool {
+	return newTitleAhead.MatchString(before) && strings.HasPrefix(behind, " ") && !goesOnAlone.MatchString(behind)
+}
+
+var newTitleAhead = phrase.Like("Kites needs a new title: ", `(?i)\b(?:title|headline)(?::| (?:to|should be|is))\s+["“‘]?$`)
 
 // aloneBefore says whether what stands before a word is no part of a name.
 func aloneBefore(before string) bool {

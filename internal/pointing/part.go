@@ -22,8 +22,19 @@ func (s Several) Part(clause string) (at int, rest string, more bool) {
 			return -1, clause, true
 		}
 	}
-	return found[0].Of, unnamed(straight, found), false
+	return found[0].Of, unnamed(straight, withoutThoseInValue(straight, found)), false
 }
+
+// withoutThoseInValue leaves out of the names of a blog those that begin what it is to be called: "Kites needs a new title: Kites over Kettering".
+func withoutThoseInValue(text string, found []Mention) []Mention {
+	first := found[0]
+	return slices.DeleteFunc(slices.Clone(found), func(m Mention) bool {
+		return m.From > first.To && leadsToName.MatchString(text[first.To:m.From])
+	})
+}
+
+// leadsToName stands between the name of a blog and what it is to be called.
+var leadsToName = phrase.Like(" needs a new title: ", `(?i)(?::|\b(?:called|titled|entitled|named|renamed|(?:title|headline)\b.*\b(?:to|be|is|read)))\s+["“‘']?$`)
 
 // unnamed is a text without the name of the blog that it speaks of: "the title of the second one" becomes "the title",
 // and "could the second go" becomes "could it go".
