@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -39,7 +40,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
 		case isNameAboveTalk(blocks, i):
-		case r.onlySaysTheme(text), leadsBelow(text), saysBoth(text), leadsToText.MatchString(text):
+		case r.onlySaysTheme(text), r.onlySaysTitle(blocks, i, text), r.onlySaysBoth(blocks, i), leadsBelow(text), saysBoth(text), leadsToText.MatchString(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
@@ -131,10 +132,41 @@ var suggestsTitle = phrase.Like("For a title we thought: Nine doors", `(?i)^(?:\
 // onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
 // think that this would fit best under “Future gazing”."
 func (r Reader) onlySaysTheme(text string) bool {
+	if m := blogFor.FindStringSubmatch(text); m != nil && slices.ContainsFunc(r.Call.Themes, func(t call.Theme) bool { return wording.Bare(t.Name) == wording.Bare(m[1]) }) {
+		return true
+	}
 	return wording.Count(text) <= speech.LongestRemark && themeOfBlog.MatchString(text) && len(r.Call.FindThemes(text)) > 0
 }
 
+// blogFor says what a blog is for, and nothing else.
+var blogFor = phrase.Like("Blog for People", `(?i)^(?:(?:a|my|our|the|here(?:['’]s| is) (?:a|my|our)) )?(?:guest )?(?:blog(?: ?post)?|{work}|post|contribution|submission|entry) (?:for|under) (.{3,80}?)[.:!]?$`)
+
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
+
+// onlySaysTitle says whether a short paragraph right below the greeting, and above the text, begins by saying the title: "The title is
+// Nine doors", "It's called Nine doors, hope you like it". A blog that begins so has told its title before.
+func (r Reader) onlySaysTitle(blocks []document.Block, i int, text string) bool {
+	if wording.Count(text) > speech.LongestRemark || !saysTitleFirst.MatchString(text) || !longTextFollows(blocks[i+1:]) {
+		return false
+	}
+	title := r.saidTitle(text)
+	another := func(known string) bool { return known != "" && !wording.Alike(known, title) }
+	return beginsAsTitle.MatchString(title) && (wording.Count(title) > 1 || wording.Quoted.MatchString(text)) && !another(r.Known) &&
+		!slices.ContainsFunc(r.Subjects, func(subject string) bool { return another(r.SubjectTitle(subject, blocks[i:])) })
+}
+
+// onlySaysBoth says whether each line of a paragraph does no more than say the title or the theme.
+func (r Reader) onlySaysBoth(blocks []document.Block, i int) bool {
+	lines := blocks[i].Lines()
+	return len(lines) > 1 && len(lines) <= 3 && !slices.ContainsFunc(lines, func(b document.Block) bool {
+		text := wording.Fold(b.Text())
+		return !r.onlySaysTheme(text) && !r.onlySaysTitle(blocks, i, text)
+	})
+}
+
+var saysTitleFirst = phrase.Like("It's called Nine doors", `(?i)^(?:so,? |well,? |ok,? )?(?:(?:the |my |our |its )?(?:blog |working |proposed |suggested )?(?:title|headline)(?: of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))?(?: is|['’]s| will be| would be| should be) |`+
+	`(?:it|this|this one|mine|(?:the|my|our|this) (?:blog|{work}|post))(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled) |`+
+	`(?:i|we)(?: have|['’]ve)? (?:called|titled|named) (?:it|this(?: one)?|mine|(?:the|my|our|this) (?:blog|{work}|post)) )`)
 
 // headBelow returns where the head of the blog begins when what stands at i is the end of the note above it: a title by its
 // looks, or a short line above a long text, below a few sentences of which one is said to the desk or names the theme. It

@@ -49,7 +49,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	f.Title.Offer(title, r.Origin+", line above the fields", finding.ByOpening)
 	handed := saysBelow(blocks[:max(len(blocks)-len(body), 0)])
 	body = belowRule(body)
-	if again := fromStory(body, r.withoutIntroduction(body)); len(again) < len(body) &&
+	if again := fromStory(body, r.knowing(f).withoutIntroduction(body)); len(again) < len(body) &&
 		!(greeted && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {

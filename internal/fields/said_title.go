@@ -212,7 +212,7 @@ var (
 	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
 	contentTail = phrase.Like("Cellar lamps, happy to go with that", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but |so )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:very |quite )?(?:happy|content|fine|ok|okay)`+
 		` (?:to (?:go|stick|stay|run) with|with|for you to)\b.*$`)
-	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this))(?:\W*$| (?:for|about|that|again|if|i|to|it|this)\b.*$)`)
+	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this|you|it))(?:\W*$| (?:for|about|that|again|if|i|to|it|this|like|enjoy|can use)\b.*$)`)
 	// promiseTail is what a sentence goes on to promise behind a title.
 	promiseTail = phrase.Like("Cellar lamps, will confirm the description tomorrow",
 		`(?i)(?:(?:\s+[(–—-]+\s*|[,;] )(?:and |but )?| (?:and|but) )(?:(?:i|we)(?:['’]ll| will)|will) (?:(?:confirm|follow up|get back|come back)\b|let you know\b|(?:send|check|add|forward)\b.*\b(?:photo|headshot|picture|bio|description|sub-?title|theme|rest|tomorrow|later|soon|shortly|today|tonight|next week|asap|(?:by|on) \p{L}+day|this (?:afternoon|evening|week)|separately)\b).*$`)
@@ -239,7 +239,7 @@ var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribut
 	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes))\b`)
 
 // themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
-var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which|it) )?(?:it )?(?:is |['’]s )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
+var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
 	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
 
 // forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
@@ -248,7 +248,7 @@ var forTail = phrase.Like("Weaving and worrying and it's for People",
 
 // themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
 var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",
-	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:)? .{2,90}$`)
+	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:)? .{1,90}$`)
 
 func withoutThemeTail(title string) string {
 	if t := themeSaid.ReplaceAllString(forTail.ReplaceAllString(themeTail.ReplaceAllString(title, ""), ""), ""); t != "" {
@@ -258,7 +258,8 @@ func withoutThemeTail(title string) string {
 }
 
 // goesOn is where a sentence that said a title goes on to something else.
-var goesOn = phrase.Like(", and it would suit People", `(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:i|we) (?:think|thought|feel|guess|suppose) )?(?:it|that|this|would|will|should|might|could|may)\b`)
+var goesOn = phrase.Like(", and it would suit People",
+	`(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:i|we) (?:think|thought|feel|guess|suppose) )?(?:it|that|this|would|will|should|might|could|may)\b`)
 
 // beforeTheme cuts off a title what the sentence goes on to say of a theme of the call: "Weaving and worrying, and it would suit People".
 func (r Reader) beforeTheme(title string) string {

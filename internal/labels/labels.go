@@ -36,7 +36,7 @@ var labels = map[Field][]string{
 	Title: {
 		"title", "blog title", "title of blog", "title of the blog", "title of your blog", "title of article", "headline",
 		"heading", "blog name", "name of blog", "blog heading", "blog headline", "article title", "post title",
-		"title of piece", "title of post", "piece title", "main title", "page title", "web page title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł", "teitl",
+		"title of piece", "title of post", "piece title", "main title", "page title", "web page title", "titel", "ttile", "tilte", "tittle", "titre", "título", "titolo", "tittel", "tytuł", "teitl", "überschrift", "rubrik",
 	},
 	Description: {
 		"description", "sub-title", "subtitle", "sub title", "subheading", "sub-heading", "sub heading", "standfirst",
@@ -53,13 +53,13 @@ var labels = map[Field][]string{
 		"what goes under it", "what goes below it", "what goes underneath", "underneath it", "line under it", "line", "short line", "line underneath", "line beneath", "line below",
 		"line below the title", "line under the title", "line for the website", "line for the web page", "line for the top",
 		"perex", "intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel",
-		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "disgrifiad", "is-deitl", "isdeitl", "descrizione", "descripción", "beschrijving",
+		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "disgrifiad", "is-deitl", "isdeitl", "descrizione", "descripción", "beschrijving", "kurzbeschreibung", "zusammenfassung", "samenvatting", "resumen", "riassunto", "descrição", "beskrivelse", "beskrivning", "opis", "popis",
 	},
 	Theme: {
 		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
 		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed",
-		"theme(s) addressed", "thematic area", "thematic strand", "theme area", "theme alignment", "theme fit", "thema", "thème", "tema", "primary theme",
+		"theme(s) addressed", "thematic area", "thematic strand", "theme area", "theme alignment", "theme fit", "thema", "thème", "tema", "themen", "thèmes", "temas", "temi", "temat", "téma", "primary theme",
 		"secondary theme", "second theme", "additional theme", "other theme", "also theme", "for theme", "for themes",
 	},
 	Topic: {
@@ -71,17 +71,17 @@ var labels = map[Field][]string{
 		"name", "full name", "written by", "by", "byline", "by-line", "by line", "contributor", "contributor name",
 		"blog author", "blogger", "writer", "attribution", "blog by", "article by", "guest blog by", "words by",
 		"author details", "author's details", "author information", "name of contributor", "contributor's name",
-		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "please credit", "please credit as", "autor", "autorin", "autora", "auteur", "auteure", "autrice", "autore", "awdur",
+		"author info", "spokesperson", "spokesman", "spokeswoman", "attributed to", "credit", "please credit", "please credit as", "autor", "auteur", "awdur", "autorin", "verfasser", "verfasserin", "auteure", "autrice", "autora", "autore", "autorka", "schrijver", "schrijfster", "forfatter", "författare", "nom", "nombre", "nome", "naam", "navn", "namn", "enw",
 	},
 	Role: {
 		"role", "job title", "position", "job role", "author role", "author position", "author's role", "author job title",
 		"author's job title", "author title", "designation", "job", "role title", "title and role", "title/role",
-		"title / role", "post held", "occupation", "contributor's role", "contributor's job title",
+		"title / role", "post held", "occupation", "contributor's role", "contributor's job title", "funktion", "fonction", "functie", "funzione", "ruolo", "puesto", "stanowisko", "swydd",
 	},
 	Organisation: {
 		"organisation", "organization", "company", "employer", "org", "organisation name", "organization name",
 		"company name", "affiliation", "firm", "author organisation", "author's organisation", "author company",
-		"institution", "council", "business", "member organisation", "member company", "contributor's organisation", "on behalf of",
+		"institution", "council", "business", "member organisation", "member company", "contributor's organisation", "on behalf of", "organisatie", "organización", "organizzazione", "organização", "organizacja", "organisasjon", "entreprise", "empresa", "firma", "bedrijf", "sefydliad",
 	},
 	Email: {
 		"email", "e-mail", "mail", "email address", "e-mail address", "author email", "author's email", "contact email",

@@ -1,0 +1,68 @@
+package fields
+
+import (
+	"strings"
+	"testing"
+
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+)
+
+// TestNoteThatSaysOneField takes a short sentence above a blog that does no more than give its title or theme for the note, and leaves
+// what a blog begins with in the blog.
+func TestNoteThatSaysOneField(t *testing.T) {
+	const prose = "Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in from the sea."
+	for above, noted := range map[string]bool{
+		"Hi,\n\nThe title is Nine doors":                         true,
+		"Hi,\n\nThe title is Nine doors.":                        true,
+		"The title of the blog is “Doors”.":                      true,
+		"My title's Nine doors, hope you like it":                true,
+		"It's called Nine doors":                                 true,
+		"This one is called Nine doors, theme 3":                 true,
+		"My blog is called Nine doors and it's for People":       true,
+		"So, I've called it Nine doors":                          true,
+		"We called the piece Nine Doors.":                        true,
+		"Blog for People":                                        true,
+		"My contribution for Future gazing.":                     true,
+		"Blog for People\nIt's called Nine doors":                true,
+		"The title is a lie.":                                    false,
+		"The title was Nine doors.":                              false,
+		"The title is everything.":                               false,
+		"It's called Dave.":                                      false,
+		"It's called hope.":                                      false,
+		"It's called the long stand, and every apprentice knew.": false,
+		"They called it The Wall.":                               false,
+		"We called him Mr Nine Doors.":                           false,
+		"Everybody called it Nine Doors.":                        false,
+		"He said the title is Nine doors.":                       false,
+		"Her title is Head of Doors.":                            false,
+		"The headline in the paper was Nine Doors Stuck.":        false,
+		"The house is called Nine Doors.":                        false,
+		"Nine doors is what it's called.":                        false,
+		"Blog for people who open doors":                         false,
+		"Blog for Christmas":                                     false,
+		"My post for the people of this town was unpaid.":        false,
+		"We called it Nine Doors, for it had nine, and all of us had gone through each of them many times before the first of them fell shut.": false,
+	} {
+		blocks := append(document.ReadPlain(above), document.Line(prose))
+		body := Reader{Call: calltest.Example(t)}.withoutIntroduction(blocks)
+		if got := len(body) > 0 && strings.HasPrefix(body[0].Text(), "Nobody"); got != noted {
+			t.Errorf("%q is a note: %v", above, got)
+		}
+	}
+}
+
+// TestNoteThatSaysAnotherTitle leaves a sentence in the blog that gives another title than the one that is known, or stands in the subject.
+func TestNoteThatSaysAnotherTitle(t *testing.T) {
+	blocks := document.ReadPlain("It's called Nine doors.\n\nNobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in from the sea.")
+	for known, noted := range map[string]bool{"": true, "Nine doors": true, "Bin Day": false} {
+		r := Reader{Call: calltest.Example(t), Known: known}
+		if got := len(r.withoutIntroduction(blocks)) == 1; got != noted {
+			t.Errorf("beside %q it is a note: %v", known, got)
+		}
+	}
+	r := Reader{Call: calltest.Example(t), Subjects: []string{"Blog: The night bus"}}
+	if len(r.withoutIntroduction(blocks)) == 1 {
+		t.Error("beside the title in the subject it is a note")
+	}
+}
