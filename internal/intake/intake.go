@@ -133,6 +133,7 @@ func (e *email) personal() Reading {
 	if len(e.files) > 0 {
 		e.readBeneath()
 	}
+	e.sortSentences()
 	r := Reading{Kind: submission.KindSubmission, Blogs: e.blogs(), Asks: e.says.Question, email: e}
 	r.Another, r.Replaces = e.anotherOrNew(r.Blogs)
 	r.Corrects = e.says.Disowns && !e.says.Another && r.Replaces
@@ -153,6 +154,17 @@ func (e *email) personal() Reading {
 		return e.withoutBlog(r)
 	}
 	return r
+}
+
+// sortSentences puts the fields that the notes of one blog say in sentences under their labels. What an answer says is read as it stands.
+func (e *email) sortSentences() {
+	if _, one := e.onlyDocument(); e.answersUs() || len(e.files) > 0 && !one {
+		return
+	}
+	e.sources = slices.Clone(e.sources)
+	for i, s := range e.sources {
+		e.sources[i].Blocks = e.noteReader(s).InSentences(s.Blocks)
+	}
 }
 
 // onlyNote reads the note of an email that brings no blog: what it gives, and what it is besides.

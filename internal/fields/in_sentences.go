@@ -1,0 +1,247 @@
+package fields
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"copydesk/internal/call"
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// A note may say its fields in sentences, one behind the other and parted by a stop, a semicolon or a line: "The title is Nine doors.
+// Description is What the porters knew; it's for theme 3". Where it says two of them so, each is one for sure, and where the one begins
+// the other ends.
+
+// InSentences puts the title, the description and the themes that a note says in sentences under their labels, each on a line of its own.
+// A note that says one of them twice, or speaks of several blogs, remains as it is.
+func (r Reader) InSentences(note []document.Block) []document.Block {
+	until := r.noteUntil(note)
+	if until == 0 || NumberSaid(document.Text(note[:until])) > 1 {
+		return note
+	}
+	sorted := sortedNote{reader: r, said: map[labels.Field]int{}}
+	for _, b := range note[:until] {
+		sorted.add(b)
+	}
+	if !sorted.sure() {
+		return note
+	}
+	return append(sorted.lines, note[until:]...)
+}
+
+// sortedNote is a note with its fields under labels.
+type sortedNote struct {
+	reader    Reader
+	lines     []document.Block
+	said      map[labels.Field]int // how often the note says a field
+	sentences int                  // how many fields it says in sentences
+}
+
+// add adds a block of the note. What it says beside its fields stands above them, as most of a note does.
+func (n *sortedNote) add(b document.Block) {
+	clauses, field := n.reader.clausesOf(b), labels.FieldOf(b)
+	if !mayHoldFields(b) || len(clauses) == 1 && (field != labels.None && field != labels.Title || n.reader.fieldSaid(clauses[0]).field == labels.None) {
+		n.said[field]++
+		n.lines = append(n.lines, b)
+		return
+	}
+	var lines, beside []document.Block
+	for _, clause := range clauses {
+		s := n.reader.fieldSaid(clause)
+		if s.field == labels.None {
+			beside = append(beside, document.Line(clause))
+			continue
+		}
+		if n.said[s.field]++; s.inSentence {
+			n.sentences++
+		}
+		if lines = append(lines, s.line()); s.behind != "" {
+			beside = append(beside, document.Line(s.behind))
+		}
+	}
+	n.lines = slices.Concat(n.lines, beside, lines)
+}
+
+// sure says whether the note says the description and another field, each once, and in sentences: below a title alone under a label a
+// blog may begin with its sub-title.
+func (n *sortedNote) sure() bool {
+	title, description, themes := n.said[labels.Title], n.said[labels.Description], n.said[labels.Theme]
+	return n.sentences > 0 && description == 1 && title <= 1 && themes <= 1 && title+themes > 0
+}
+
+// fieldSaid is a field that a clause says.
+type fieldSaid struct {
+	field      labels.Field
+	value      string
+	behind     string // what the clause says behind the value
+	inSentence bool   // and not under a label
+}
+
+// line is the field under its label.
+func (s fieldSaid) line() document.Block {
+	name := map[labels.Field]string{labels.Title: "Title: ", labels.Description: "Description: ", labels.Theme: "Theme: "}[s.field]
+	return document.Line(name + s.value)
+}
+
+// fieldSaid returns the field that a clause says and nothing else.
+func (r Reader) fieldSaid(clause string) fieldSaid {
+	if m := eitherOf(clause, titleClause, titleInHaste); m != nil {
+		title, behind := valueSaid(m[1], true)
+		if strings.ContainsAny(behind, "“\"") || behind == "" && beginsQuoted.MatchString(title) { // “Nine doors”, and for the line underneath “What the porters knew.”
+			return fieldSaid{}
+		}
+		title = withoutRequest(withoutStops(withoutThemeTail(title)), clause)
+		if beginsAsTitle.MatchString(title) && wording.Count(title) <= labels.LongestTitle && !labels.IsNoValue(title) && !person.LooksLikeRole(title) {
+			return fieldSaid{labels.Title, title, behind, !underLabel.MatchString(clause)}
+		}
+	}
+	if m := eitherOf(clause, descriptionClause, descriptionInHaste); m != nil {
+		description, behind := valueSaid(m[1], false)
+		if beginsAsTitle.MatchString(description) && wording.Count(description) >= shortestSubTitle && !labels.IsNoValue(description) {
+			inSentence := !underLabel.MatchString(clause)
+			if inSentence && strings.HasSuffix(m[1], description) && !descriptionInHaste.MatchString(clause) { // and not in quotation marks: the stop is that of the sentence
+				description = withoutStops(description)
+			}
+			return fieldSaid{labels.Description, description, behind, inSentence}
+		}
+	}
+	return r.themesStated(clause)
+}
+
+// themesStated returns the themes that the first sentence of a clause says, and leaves none open.
+func (r Reader) themesStated(clause string) fieldSaid {
+	all := wording.Sentences(clause)
+	if len(all) == 0 || !themeClause.MatchString(all[0]) || leavesOpen.MatchString(all[0]) || wording.Count(all[0]) > speech.LongestRemark || !r.namesTheme(all[0]) {
+		return fieldSaid{}
+	}
+	var list []string
+	for _, n := range r.Call.FindThemes(all[0]) {
+		list = append(list, strconv.Itoa(n))
+	}
+	if len(list) == 0 {
+		return fieldSaid{}
+	}
+	return fieldSaid{labels.Theme, strings.Join(list, ", "), strings.Join(all[1:], " "), !underLabel.MatchString(clause)}
+}
+
+// namesTheme says whether a sentence speaks of a theme, or has the name of one as the call writes it: "This is for the future" does not.
+func (r Reader) namesTheme(sentence string) bool {
+	return wordTheme.MatchString(sentence) || slices.ContainsFunc(r.Call.Themes, func(t call.Theme) bool { return strings.Contains(sentence, t.Name) })
+}
+
+var wordTheme = phrase.Like("theme 3", `(?i)\bthemes? (?:is |are |number |no\.? ?|#)?\S|\S theme\b`)
+
+// valueSaid returns the value with which what is said begins, in quotation marks or not, and what is said behind it; alone is whether it
+// is no more than a sentence.
+func valueSaid(said string, alone bool) (value, behind string) {
+	if quoted, ok := quotedAtStart(said); ok && strings.IndexAny(said, "“‘\"'") == 0 {
+		_, behind, _ = strings.Cut(said, quoted)
+		return quoted, strings.TrimLeft(behind, "”’\"'.,;:! ")
+	}
+	all := wording.Sentences(said)
+	for i := 1; i < len(all); i++ {
+		if alone && wording.EndsSentence(all[i-1]) || speech.ToDesk(all[i]) {
+			return strings.Join(all[:i], " "), strings.Join(all[i:], " ")
+		}
+	}
+	return strings.TrimRight(said, ";, "), ""
+}
+
+// clausesOf cuts the lines of a block before each sentence, and behind each semicolon, that begins as one that says a field.
+func (r Reader) clausesOf(b document.Block) []string {
+	var clauses []string
+	for _, line := range b.Lines() {
+		text, from, at := wording.Fold(line.Text()), 0, 0
+		for _, m := range append(clauseEnd.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
+			if at > from && r.beginsField(text[at:m[0]]) {
+				clauses = append(clauses, clauseTail.ReplaceAllString(text[from:at], ""))
+				from = at
+			}
+			at = m[1]
+		}
+		if from < len(text) {
+			clauses = append(clauses, text[from:])
+		}
+	}
+	return clauses
+}
+
+// beginsField says whether a sentence begins as one that says a field.
+func (r Reader) beginsField(s string) bool {
+	return eitherOf(s, titleClause, titleInHaste) != nil || eitherOf(s, descriptionClause, descriptionInHaste) != nil || themeClause.MatchString(s) && r.namesTheme(s)
+}
+
+// eitherOf returns the groups of the first of two phrases that a text holds.
+func eitherOf(text string, first, second *phrase.Phrase) []string {
+	if m := first.FindStringSubmatch(text); m != nil {
+		return m
+	}
+	return second.FindStringSubmatch(text)
+}
+
+// mayHoldFields says whether a block is a paragraph as people type them in a note.
+func mayHoldFields(b document.Block) bool {
+	return b.Kind == document.Paragraph && b.Style == document.StyleNone && !b.HasPicture() && b.Text() != ""
+}
+
+// noteUntil returns where the last of the blocks ends that can be a note's: greetings, words to the desk and fields. A line without a stop that
+// is none of these may be the title of what is pasted below.
+func (r Reader) noteUntil(blocks []document.Block) (until int) {
+	words, remarks := 0, 0
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		if words += wording.Count(text); words > 2*speech.LongestWords || text != "" && !mayHoldFields(b) {
+			break
+		}
+		switch {
+		case labels.FieldOf(b) == labels.Text && strings.HasSuffix(text, ":"):
+			return until
+		case text == "", labels.FieldOf(b) != labels.None, speech.Greets(text), salutation.MatchString(text), hereItIs.MatchString(text), speech.TalksToDesk(text), thanksDesk.MatchString(text):
+		case slices.ContainsFunc(r.clausesOf(b), func(c string) bool { return r.fieldSaid(c).field != labels.None }):
+		case wording.EndsSentence(text) && wording.Count(text) <= speech.LongestRemark && remarks < 2:
+			remarks++
+			continue
+		default:
+			return until
+		}
+		until = i + 1
+	}
+	return until
+}
+
+const (
+	ofThisWork = `(?:it|this(?: one)?|mine|(?:the|my|our|this) (?:blog(?: ?post)?|{work}|post|text|contribution|submission))`
+	fieldOwner = `(?:(?:and|also|the|my|our|a|an|blog|short|brief|one[- ]line|150[- ]characters?|suggested|proposed|working|draft|provisional|chosen|campaign),? ){0,4}`
+	isSaid     = `(?:(?: (?:of|for) ` + ofThisWork + `)?(?:(?: is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
+	wordOfTail = `(?:,? (?:i|we)(?:['’]d| would|['’]ve| have| had)?(?: like| suggest| propose| thought(?: of)?| have| had| chose| picked| got)*)?`
+)
+
+var (
+	clauseEnd   = phrase.MustCompile(`[.;!?]["”’')]?\s+|,\s+|\s+(?:and|with)\s+`)
+	clauseTail  = phrase.Like("The title is Nine doors, and", `[\s,;]*(?:\b(?:and|with))?\s*$`)
+	titleClause = phrase.Like("My title is Nine doors", `(?i)^(?:`+fieldOwner+`(?:title|headline)`+isSaid+`|(?:and )?`+ofThisWork+`(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled):? |`+
+		`(?:and )?(?:i|we)(?: have|['’](?:ve|d)| would)?(?: like to)? (?:call(?:ed)?|titled?|named?) `+ofThisWork+`:? |(?:i|we)(?:['’]d| would) like (?:the|my|our) (?:title|headline) to be:? |`+
+		`for (?:a|the|my|our) (?:title|headline)`+wordOfTail+`:? )(.+)$`)
+	descriptionClause = phrase.Like("For the strapline I suggest What the porters knew", `(?i)^(?:`+fieldOwner+`(?:`+labels.DescriptionNames+`)`+isSaid+`|`+
+		`for (?:a|the|my|our) (?:`+labels.DescriptionNames+`)`+wordOfTail+`:? )(.+)$`)
+	themeClause = phrase.Like("I think it fits under People", `(?i)^(?:(?:and|so|also|please|i think|we think|i['’]d say|i guess),? )*(?:(?:the |my |our |campaign |chosen |for )*themes?\b|`+
+		ofThisWork+`(?:['’]?s| is| are| (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|falls?|sits?|belongs?|go(?:es)?|relates?|be|suits?))(?: \w+){0,3} (?:for|under|in|on|to|into|with)\b|`+
+		ofThisWork+` (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|suits?|relates? to)\b|for (?:the )?[^.;?!]{2,60} theme\b|`+
+		`(?:i|we)(?:['’](?:m|re|d)| am| are| would)?(?: like to)? (?:submit(?:ting)?|send(?:ing)?|enter(?:ing)?|put(?:ting)?|offer(?:ing)?|plac(?:e|ing)) `+ofThisWork+` (?:for|under|in|to|into)\b|`+
+		`(?:put|file|place|list|publish) (?:it|this|mine) (?:under|in|with|for)\b|(?-i:\p{Lu}[^.;:,?!]{2,40}) theme[.!]?$)`)
+	// titleInHaste and descriptionInHaste are typed without a colon: "Title Nine doors; strapline What the porters knew of them".
+	titleInHaste       = phrase.Like("Title Nine doors", `^(?i:title|headline) ([\p{Lu}“"].+)$`)
+	descriptionInHaste = phrase.Like("and strapline What the porters knew", `^(?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) ([\p{Lu}“"].+)$`)
+	// underLabel is a clause that is a label and its value.
+	underLabel = phrase.Like("Title: Nine doors", `^[^:=–—]{2,40}(?:\s*[:=]| [–—-])\s`)
+	// beginsQuoted begins with something in quotation marks.
+	beginsQuoted = phrase.Like("'The lift, twice' and it's about safety", `^[“"‘'][^“”"‘]{2,}[”"’'](?:\W|$)`)
+	// leavesOpen leaves the choice to the desk, or makes none.
+	leavesOpen = phrase.Like("It fits under People or Tech", `(?i)\b(?:or|but|not|maybe|perhaps|possibly|either|though|unless|if|rather|instead|whichever|any|both|might|could|first|second)\b|\?`)
+)

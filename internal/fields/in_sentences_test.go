@@ -1,0 +1,82 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+)
+
+// TestInSentences puts the fields that a note says in sentences under their labels, wherever the one ends and the next begins.
+func TestInSentences(t *testing.T) {
+	const (
+		all     = "Title: Nine doors|Description: What the porters knew of them|Theme: 3" // the stop is that of the sentence
+		allSaid = "Title: Nine doors|Description: What the porters knew of them.|Theme: 3"
+	)
+	for note, want := range map[string]string{
+		"The title is Nine doors. The description is What the porters knew of them. It's for theme 3.":                                 all,
+		"The title is Nine doors and the sub-title is “What the porters knew of them.”, it's for theme 3":                              allSaid,
+		"Title Nine doors, strapline What the porters knew of them, theme 3":                                                           all,
+		"Title is Nine doors. Sub title is What the porters knew of them. Theme 3. I am Joan Pettifer, a porter at the fair.":          "I am Joan Pettifer, a porter at the fair.|" + all,
+		"Blog below, for theme 3. Description: Two sisters built another one. It is still in use.":                                     "Blog below|Theme: 3|Description: Two sisters built another one. It is still in use.",
+		"Hi,\n\nMy title is “Nine doors”.\nDescription is \"What the porters knew of them.\"\nThe theme is People":                     allSaid,
+		"title - Nine doors; sub-title: What the porters knew of them.; theme 3":                                                       allSaid,
+		"It's called Nine doors\n\nFor the strapline I suggest What the porters knew of them.\n\nI think it fits under People":         all,
+		"I've called it Nine doors. My one line summary is “What the porters knew of them.” I'm submitting it under the People theme.": allSaid,
+		"We'd like to call it “Nine doors”, hope that's OK. For the description: What the porters knew of them. For theme 3 please":    "hope that's OK.|Title: Nine doors|Description: What the porters knew of them.|Theme: 3",
+		"It's for theme 3. The standfirst would be “What the porters knew of them.” Let me know if it is too long.":                    "Let me know if it is too long.|Theme: 3|Description: What the porters knew of them.",
+	} {
+		lines := textsOf(Reader{Call: calltest.Example(t)}.InSentences(document.ReadPlain(note)))
+		lines = slices.DeleteFunc(lines, func(l string) bool { return l == "Hi," || l == "Hope you like it." })
+		if got := strings.Join(lines, "|"); got != want {
+			t.Errorf("%q:\n%s\nwant\n%s", note, got, want)
+		}
+	}
+}
+
+// TestNoteNotInSentences leaves a note as it is that says one field, or one twice, or leaves one open, and a text that tells a story.
+func TestNoteNotInSentences(t *testing.T) {
+	for _, note := range []string{
+		"The title is Nine doors.",
+		"Here is my blog. The blog is called Nine doors. Please put it under People.", // below a title under its label a blog may begin with its sub-title
+		"My grandfather, Albert Webb, dictated this for the People theme. Title: Nine doors",
+		"Title: Nine doors\nDescription: What the porters knew of them.\nTheme: 3",
+		"The title is Nine doors. The title is Ten doors. It's for theme 3.",
+		"The title is fine. The description is below. The theme is in the document.",
+		"The title is not settled. It's for theme 3 or 4.",
+		"It's called Nine doors. It fits under People or Bridging the gap.",
+		"It's called Nine doors. It might be for theme 3.",
+		"What is the title? Is it for theme 3?",
+		"My title is Head of Forms. I write under the People theme.",
+		"I have two blogs for you. The title is Nine doors. It's for theme 3.",
+		"My title is Chief Porter. It's for theme 3.",
+		"It's called 'Nine doors' and it's about doors. Description: What the porters knew of them.",
+		"The title is everything. The theme is love.",
+		"The theme of that summer was people. It's called Nine doors by everyone who lived there.",
+		"Nine doors\n\nIt's called Bin Day. It's for theme 3.",
+		"They called it Nine doors. The theme of it all was people.",
+		"He put it under People. The headline was Nine Doors Stuck.",
+		"The description is too long, I know. It's for theme 3.",
+		"You asked for a title. The description is What the porters knew of them.",
+		"The house is called Nine doors. The theme was people.",
+		"The title was Nine doors. The theme was People.",
+		"Nobody told us the title is Nine doors, nor that it's for theme 3.",
+		"The titles are Nine doors and Ten doors. They are for theme 3.",
+	} {
+		blocks := document.ReadPlain(note)
+		if got := (Reader{Call: calltest.Example(t)}).InSentences(blocks); !slices.Equal(textsOf(got), textsOf(blocks)) {
+			t.Errorf("%q: %q", note, textsOf(got))
+		}
+	}
+}
+
+func textsOf(blocks []document.Block) (texts []string) {
+	for _, b := range blocks {
+		if b.Text() != "" {
+			texts = append(texts, b.Text())
+		}
+	}
+	return texts
+}
