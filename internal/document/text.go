@@ -124,6 +124,9 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) || letteredInOrder(whole.text, next.text) || endAlike(last.text, next.text) {
 		return false
 	}
+	if !p.wrap.sure && saysField.MatchString(next.text) {
+		return false
+	}
 	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
 		return true // the further lines of an item are indented to its text
 	}
@@ -132,6 +135,13 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	}
 	return p.wrap.joins(last, next, mostlyFull) || mostlyFull && p.wrap.full(last, next) && quoteOpen(whole.text)
 }
+
+// saysField begins a sentence that says a field of a blog, on a line of its own where no program wrapped the lines. What begins in
+// small letters may go on with the line above: "the chair and why\nit fits nobody".
+var saysField = phrase.Like("It's for theme 3", `^(?i:(?:the |my |our |and |blog )*(?:themes?|title|headline|sub-?title|description|strapline|standfirst|author|writer)(?: (?:is|would be)|['’]s|:| \d| -)|`+
+	`(?:(?:it['’]?s )?(?:for|under) )?(?:the )?themes? (?:number |no\.? ?)?\d)|`+
+	`^(?:(?:It|This|The blog)(?:['’]s| is| was) (?:called|titled|for|under|by|written)\b|It (?:fits|relates|falls)\b|`+
+	`(?:I|We) think it\b|(?:I|We)(?:['’](?:m|re)| am| are) (?:submitting|sending|entering) (?:it|this)\b|Please (?:put|file|credit)\b|(?:By|Written by) \p{Lu}|For (?:the|a) (?:title|sub-?title|description|strapline))`)
 
 // quoteOpen says whether a quotation begins in a text and does not end there.
 func quoteOpen(text string) bool {

@@ -37,6 +37,20 @@ p: https://docs.example.org/document/d/1eXaMpLe0NotARealDocument7Qw3Rt5Yu9Io/edi
 p: Sub-title: Small suppliers offered help this spring and were not heard. One modest public list would change that before next time.
 p: Sharon Ashgrove
 `},
+		{"a sentence that says a field below a long line", `
+My one line summary is How a recycling depot wrote down what its crews know
+I'm submitting it under the People theme
+The writer is Ann Lee
+`, `
+p: My one line summary is How a recycling depot wrote down what its crews know
+p: I'm submitting it under the People theme⏎The writer is Ann Lee
+`},
+		{"a sentence that goes on as one that says a field begins", `
+My one line summary is How the town came to love the chair in the square, and why
+it fits nobody
+`, `
+p: My one line summary is How the town came to love the chair in the square, and why it fits nobody
+`},
 		{"a list whose items have lines of their own", `
 1. The tap
    Jane Doe, Head of Data, Acme

@@ -18,7 +18,7 @@ import (
 // Description is What the porters knew; it's for theme 3". Where it says two of them so, each is one for sure, and where the one begins
 // the other ends.
 
-// InSentences puts the title, the description and the themes that a note says in sentences under their labels, each on a line of its own.
+// InSentences puts the title, the description, the author and the themes that a note says in sentences under their labels, each on a line of its own.
 // A note that says one of them twice, or speaks of several blogs, remains as it is.
 func (r Reader) InSentences(note []document.Block) []document.Block {
 	until := r.noteUntil(note)
@@ -71,8 +71,8 @@ func (n *sortedNote) add(b document.Block) {
 // sure says whether the note says the description and another field, each once, and in sentences: below a title alone under a label a
 // blog may begin with its sub-title.
 func (n *sortedNote) sure() bool {
-	title, description, themes := n.said[labels.Title], n.said[labels.Description], n.said[labels.Theme]
-	return n.sentences > 0 && description == 1 && title <= 1 && themes <= 1 && title+themes > 0
+	title, description, themes, author := n.said[labels.Title], n.said[labels.Description], n.said[labels.Theme], n.said[labels.Author]
+	return n.sentences > 0 && description == 1 && title <= 1 && themes <= 1 && author <= 1 && title+themes+author > 0
 }
 
 // fieldSaid is a field that a clause says.
@@ -85,7 +85,7 @@ type fieldSaid struct {
 
 // line is the field under its label.
 func (s fieldSaid) line() document.Block {
-	name := map[labels.Field]string{labels.Title: "Title: ", labels.Description: "Description: ", labels.Theme: "Theme: "}[s.field]
+	name := map[labels.Field]string{labels.Title: "Title: ", labels.Description: "Description: ", labels.Theme: "Theme: ", labels.Author: "Author: "}[s.field]
 	return document.Line(name + s.value)
 }
 
@@ -111,7 +111,27 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 			return fieldSaid{labels.Description, description, behind, inSentence}
 		}
 	}
+	if s := authorStated(clause); s.field != labels.None {
+		return s
+	}
 	return r.themesStated(clause)
+}
+
+// authorStated returns who a clause says wrote the blog, with what they are: "It's by Ann Lee, Depot Manager at Ness Council".
+func authorStated(clause string) fieldSaid {
+	m := authorClause.FindStringSubmatch(clause)
+	if m == nil || leavesOpen.MatchString(clause) {
+		return fieldSaid{}
+	}
+	who, behind := valueSaid(isWhat.ReplaceAllString(m[1], ", "), true)
+	if saysMoreOfThem.MatchString(who) {
+		return fieldSaid{}
+	}
+	name, _, _ := strings.Cut(strings.NewReplacer("(", ",", " at ", ",").Replace(who), ",")
+	if name = strings.TrimRight(strings.TrimSpace(name), "."); wording.Count(name) < 2 || !person.LooksLikeName(name) || wording.Count(who) > speech.LongestRemark {
+		return fieldSaid{}
+	}
+	return fieldSaid{labels.Author, strings.TrimRight(who, "."), behind, !underLabel.MatchString(clause)}
 }
 
 // themesStated returns the themes that the first sentence of a clause says, and leaves none open.
@@ -153,17 +173,18 @@ func valueSaid(said string, alone bool) (value, behind string) {
 	return strings.TrimRight(said, ";, "), ""
 }
 
-// clausesOf cuts the lines of a block before each sentence, and behind each semicolon, that begins as one that says a field.
+// clausesOf cuts the lines of a block before each sentence, and behind each semicolon, that begins as one that says a field; behind a
+// comma or an "and" too, unless it is the author: "the attached blog, written by Ann Lee, the mayor's aide".
 func (r Reader) clausesOf(b document.Block) []string {
 	var clauses []string
 	for _, line := range b.Lines() {
-		text, from, at := wording.Fold(line.Text()), 0, 0
+		text, from, at, ended := wording.Fold(line.Text()), 0, 0, false
 		for _, m := range append(clauseEnd.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
-			if at > from && r.beginsField(text[at:m[0]]) {
+			if at > from && r.beginsField(text[at:m[0]], ended) {
 				clauses = append(clauses, clauseTail.ReplaceAllString(text[from:at], ""))
 				from = at
 			}
-			at = m[1]
+			at, ended = m[1], strings.ContainsAny(text[m[0]:m[1]], ".;!?")
 		}
 		if from < len(text) {
 			clauses = append(clauses, text[from:])
@@ -172,9 +193,10 @@ func (r Reader) clausesOf(b document.Block) []string {
 	return clauses
 }
 
-// beginsField says whether a sentence begins as one that says a field.
-func (r Reader) beginsField(s string) bool {
-	return eitherOf(s, titleClause, titleInHaste) != nil || eitherOf(s, descriptionClause, descriptionInHaste) != nil || themeClause.MatchString(s) && r.namesTheme(s)
+// beginsField says whether a clause begins as one that says a field, or the author where one ended above.
+func (r Reader) beginsField(s string, ended bool) bool {
+	return eitherOf(s, titleClause, titleInHaste) != nil || eitherOf(s, descriptionClause, descriptionInHaste) != nil ||
+		ended && authorStated(s).field != labels.None || themeClause.MatchString(s) && r.namesTheme(s)
 }
 
 // eitherOf returns the groups of the first of two phrases that a text holds.
@@ -230,6 +252,13 @@ var (
 		`for (?:a|the|my|our) (?:title|headline)`+wordOfTail+`:? )(.+)$`)
 	descriptionClause = phrase.Like("For the strapline I suggest What the porters knew", `(?i)^(?:`+fieldOwner+`(?:`+labels.DescriptionNames+`)`+isSaid+`|`+
 		`for (?:a|the|my|our) (?:`+labels.DescriptionNames+`)`+wordOfTail+`:? )(.+)$`)
+	authorClause = phrase.Like("It's by Ann Lee, Depot Manager", `(?i)^(?:(?:and )?`+ofThisWork+`(?:['’]?s| is| was| has been) (?:written |authored )?by |`+
+		fieldOwner+`(?:author|writer|contributor|blogger|by-?line)`+isSaid+`|(?:(?:guest )?blog |written |words |authored )?by |please (?:credit|attribute (?:it|this) to) |`+
+		`(?:my|our) client,? )(\p{L}.+)$`)
+	// saysMoreOfThem is in a sentence that names others too, or tells what they did: it is read as a whole.
+	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|was|were|is|has|have|had|having|being|will|can|took|checked|helped|myself|me)\b|&`)
+	// isWhat stands between a name and what somebody is.
+	isWhat      = phrase.Like("Ann Lee, who is Depot Manager", `,? (?:who is|who['’]s|is) (?:(?:the|our|their|an?) )?`)
 	themeClause = phrase.Like("I think it fits under People", `(?i)^(?:(?:and|so|also|please|i think|we think|i['’]d say|i guess),? )*(?:(?:the |my |our |campaign |chosen |for )*themes?\b|`+
 		ofThisWork+`(?:['’]?s| is| are| (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|falls?|sits?|belongs?|go(?:es)?|relates?|be|suits?))(?: \w+){0,3} (?:for|under|in|on|to|into|with)\b|`+
 		ofThisWork+` (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|suits?|relates? to)\b|for (?:the )?[^.;?!]{2,60} theme\b|`+
