@@ -246,6 +246,9 @@ func maySayMore(said string) bool {
 	return !edit.Confirmed.MatchString(said) && !speech.IsThanks(said) && speech.Of(said) != speech.Pleasant && !labels.IsPlaceholder(strings.TrimRight(said, ".! "))
 }
 
+// sameAsOther gives a blog what was given to another, where the blog has nothing of its own: "Kites: 3. Wells: same."
+var sameAsOther = phrase.Like("The same as above.", `(?i)^(?:theme:? )?(?:is |it(?:['’]s| is) )?(?:(?:the )?same|ditto|likewise)(?: (?:theme|again|here|for it|for this(?: one)?|too|please|as (?:above|the (?:first|other|previous)(?: one)?)))*\W*$`)
+
 // amendedEach lays what a reply says of each of several submissions over those of them that are to be changed. It says
 // whether any of them changed.
 func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
@@ -258,6 +261,10 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 		part, ok := parts[i]
 		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
 			continue
+		}
+		if len(s.Blog.Themes) == 0 && len(all) == len(some) && slices.ContainsFunc(part.Fresh, sameAsOther.MatchString) {
+			f.changes, f.refs = nil, refsOf(all)
+			return true, f.refer(submission.KindReply, "it asks the same for "+s.Ref+" as for another")
 		}
 		p, ok := f.pieceOf(part, s)
 		if !ok && len(all) == len(some) && mayAskSomething(part) { // said of it, and not understood

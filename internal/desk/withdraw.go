@@ -72,6 +72,10 @@ func withoutStaying(paragraphs []string) (out []string) {
 
 var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b`)
 
+// withdrawsBoth asks to withdraw more than one, and names none.
+var withdrawsBoth = phrase.Like("Please withdraw both blogs.", `(?i)\b(?:withdraw|retract|remove|pull|drop|cancel|delete|scrap|take down) (?:(?:both(?: of (?:them|these|our|my))?|them both|all (?:of them|three|four)|(?:the|our|my) two)`+
+	`(?: (?:blogs?(?: ?posts?)?|{work}s?|posts|submissions|contributions|pieces|articles|of them))?)(?:,? (?:please|now|for now|after all|instead|thanks|thank you|because|as|since|for|from (?:the|your|this) (?:call|campaign|list))\b|[.!?,;]|$)`)
+
 var stays = phrase.Like("“Nine doors” was written with a colleague and stays.", `(?i)\b(?:stays?|remains?|keep(?:ing)?|stand(?:s|ing)?|(?:is|are) (?:still )?fine|the other)\b`)
 
 func (f *filing) namesOf(subs []store.Submission) []pointing.Submission {
@@ -103,6 +107,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	}
 	if len(open) == 1 && slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) && len(f.read.Intake.Withdrawn(f.namesOf(open))) == 0 {
 		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw one of several, and "+open[0].Ref+" is the only one that it answers")
+	}
+	if len(open) == 1 && slices.ContainsFunc(f.read.Intake.Fresh, withdrawsBoth.MatchString) {
+		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw more than "+open[0].Ref+", which is the only one that it answers")
 	}
 	if len(open) > 1 {
 		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {

@@ -105,6 +105,11 @@ var (
 // noHouse speaks of the blog: "It's called Nine doors."
 var noHouse = phrase.Like("It", `^(?:It|This|That|Mine|Ours|These|He|She|They|We|What|Which|There|Blog|Title)\b`)
 
+// goesOnBehindName says more than a name, which may or may not be meant for the blog here: where it bears it, what it bore before.
+var goesOnBehindName = phrase.Like("It's called Nine doors in our newsletter.",
+	`(?i)\bcalled\b[^.?!“"]*(?:\b(?:in|on|at) (?:our|the|my|your|their) (?:\w+ )?(?:newsletter|site|web ?site|intranet|magazine)\b|`+
+		`\w(?: now)?, (?:was|were|formerly|previously|it used to be)\b|, and it(?:['’]s| is) about\b)`)
+
 // houseIs is the organisation under which the author is to appear.
 type houseIs struct{ is string }
 
@@ -125,6 +130,9 @@ var twoPeople = phrase.Like("Jane Doe and Tom Field", `^\p{Lu}\p{Ll}+ \p{Lu}[\p{
 
 // notWanted stands before what is not to be done: "Please do not use Acme as our organisation."
 var notWanted = phrase.Like("Please do not", `(?i)(?:\b(?:not|never|cannot|rather than|instead of|no need to|why)|n['’]t)\b[^.?!;]*$|(?:^|\b(?:that|see|as|and|but|because) )you (?:currently |still |now )?$`)
+
+// takingPart is what people are in a thing, and no name of a house.
+var takingPart = phrase.Like("Partners", `(?i)^(?:(?:co-?|lead |guest |media |joint )?(?:partners?|contributors?|guests?|supporters?|sponsors?|members?|speakers?|authors?|writers?|bloggers?|participants?|attendees|friends)|anonymous|private|confidential|interested)$`)
 
 // isNow is what a house is called now, in the fewest words.
 var isNow = phrase.Like("Ashby & Co is now Ashby Digital.", `(?:^|[:,;–—-] )`+oldName+` (?i:is|are) (?i:now) `+newName+`(?:[.!;)]|$)`)
@@ -200,12 +208,16 @@ func (r Reader) corrected(s string) Edit {
 			return unclear{}
 		}
 		named := wording.Fold(is[1] + is[2] + is[3] + is[4])
-		if is[3] != "" && (!isPlainName(named) || person.LooksLikeRole(named) || twoPeople.MatchString(named)) { // "List us as Jane Doe and Tom Field"
+		if is[3] != "" && (!isPlainName(named) || person.LooksLikeRole(named) || twoPeople.MatchString(named) || takingPart.MatchString(named)) { // "List us as Jane Doe and Tom Field"
 			return unclear{}
 		}
 		return houseIs{named}
 	}
-	if m := namedRenamed.FindStringSubmatch(s); m != nil && !noHouse.MatchString(m[1]) {
+	if m := namedRenamed.FindStringSubmatch(s); m != nil && noHouse.MatchString(m[1]) {
+		if goesOnBehindName.MatchString(s) {
+			return unclear{}
+		}
+	} else if m != nil {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
 	m := contrasted.FindStringSubmatch(s)

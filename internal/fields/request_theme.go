@@ -32,6 +32,16 @@ var (
 // alsoToldOf goes on to another thing with “also”, which is said of no theme beside another: "Also our theme should be 4 not 3."
 var alsoToldOf = phrase.Like("Also our theme should be 4 not 3.", `(?i)^(?:(?:and|but|oh),? )*also,? (?:(?:our|the|my|its) (?:campaign )?theme (?:should|ought to|needs to|must) (?:be|read|say)\b)`)
 
+// besideOld says that the theme that there is stays.
+var besideOld = phrase.Like("Also the theme should be 4, and 3 stays.", `(?i)\b(?:too|besides?|next to|alongside|together with|stays?|remains?|keep(?:ing)?|still)\b`)
+
+func withoutAlsoTold(sentence string) string {
+	if besideOld.MatchString(sentence) {
+		return sentence
+	}
+	return alsoToldOf.ReplaceAllString(sentence, "")
+}
+
 // asksWhether asks about a theme what might be, and for nothing yet.
 var asksWhether = phrase.Like("Can I change to theme 4 later?", `(?i)\b(?:can|could|may) i (?:please )?(?:change|move|switch|swap)\b.*\b(?:later|afterwards|if|until|any ?time)\b|`+
 	`\b(?:(?:tell|advise) (?:me|us)|let (?:me|us) know) (?:whether|if)\b.*\b(?:themes?|under)\b`)
@@ -43,7 +53,7 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 	}
 	if m := themeMayBe.FindStringSubmatch(sentence); m != nil && !orElse.MatchString(m[1]) {
 		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && (r.Call.IsTheme(m[1]) || r.Call.ChoosesThemes(m[1])) {
-			return to, alsoTheme.MatchString(alsoToldOf.ReplaceAllString(sentence, ""))
+			return to, alsoTheme.MatchString(withoutAlsoTold(sentence))
 		}
 	}
 	if deniesOrThinks.MatchString(sentence) || ofThemeOnly.MatchString(sentence) || ofMeeting.MatchString(sentence) {
@@ -61,7 +71,7 @@ func (r Reader) askedThemes(sentence string) (numbers []int, adds bool) {
 		numbers, _ = r.Call.MatchTheme(m[1])
 		return numbers, false
 	}
-	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(alsoToldOf.ReplaceAllString(sentence, ""), "$1")) || r.oneMoreBehind(sentence)
+	adds = alsoTheme.MatchString(alsoMoves.ReplaceAllString(withoutAlsoTold(sentence), "$1")) || r.oneMoreBehind(sentence)
 	return r.themesMovedTo(sentence), adds
 }
 

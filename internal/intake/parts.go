@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"copydesk/internal/document"
+	"copydesk/internal/edit"
 	"copydesk/internal/partition"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
@@ -130,7 +131,7 @@ func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention
 	ends := partsOfSentence(sentence)
 	goes := slices.DeleteFunc(slices.Clone(found), func(m pointing.Mention) bool {
 		around := partAround(sentence, ends, m)
-		return keepsNext.MatchString(sentence[:m.From]) || takesPart.MatchString(around) || !takesBack.MatchString(around) && saysMore.MatchString(joiners.ReplaceAllString(around, ""))
+		return isFineBehind(sentence, m) && !takesBack.MatchString(around) || keepsNext.MatchString(sentence[:m.From]) || takesPart.MatchString(around) || !takesBack.MatchString(around) && saysMore.MatchString(joiners.ReplaceAllString(around, ""))
 	})
 	if len(goes) == 0 {
 		return slices.DeleteFunc(slices.Clone(found), func(m pointing.Mention) bool { return stays(sentence, ends, m) })
@@ -141,8 +142,27 @@ func withoutSpared(sentence string, found []pointing.Mention) []pointing.Mention
 // stays says whether a sentence says of a blog that it stays.
 func stays(sentence string, ends [][]int, m pointing.Mention) bool {
 	around := partAround(sentence, ends, m)
-	return keepsNext.MatchString(sentence[:m.From]) || saysStays.MatchString(around) && !takesBack.MatchString(around)
+	return keepsNext.MatchString(sentence[:m.From]) || (isFineBehind(sentence, m) || saysStays.MatchString(around)) && !takesBack.MatchString(around)
 }
+
+// isFineBehind says whether a mark behind a name leads to no more than that the blog stays: "The wells – please withdraw, Kites – fine".
+func isFineBehind(sentence string, m pointing.Mention) bool {
+	lead := marksOff.FindString(sentence[m.To:])
+	if lead == "" {
+		return false
+	}
+	said := sentence[m.To+len(lead):]
+	if end := endsSaid.FindStringIndex(said); end != nil {
+		said = said[:end[0]]
+	}
+	return edit.Confirmed.MatchString(said) || onlyStays.MatchString(said)
+}
+
+var (
+	marksOff  = phrase.Like(" – fine", `^["”’]?(?: ?:| [–—-]| ?=) `)
+	endsSaid  = phrase.Like("fine, the wells: withdraw", `[;,.!?)]|\s[–—-]\s|\s(?:and|but|while)\s`)
+	onlyStays = phrase.Like("stays", `(?i)^(?:it )?(?:(?:can|may|should|must|will) )?(?:stays?|remains?|not(?: affected)?|unaffected|unchanged|keep(?: it)?|leave(?: it)?|publish|go ahead)(?: please| as (?:it )?is)?\W*$`)
+)
 
 // partAround is what the part of a sentence around a name says beside it.
 func partAround(sentence string, ends [][]int, m pointing.Mention) string {

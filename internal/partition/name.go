@@ -156,7 +156,7 @@ const mostInThemeName = 3
 func (c *cutting) wordBeforeTheme(text string) []pointing.Mention {
 	first, _, _ := strings.Cut(text, " ")
 	sep := pointing.ToTheme.FindStringIndex(text[len(first):])
-	if sep == nil || wording.Count(text) > mostAboutTheme {
+	if sep == nil || wording.Count(text) > mostAboutTheme || pointing.NamesField(strings.TrimRight(first, ":")) {
 		return nil
 	}
 	theme := text[len(first)+sep[1]:]

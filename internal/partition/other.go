@@ -2,8 +2,10 @@ package partition
 
 import (
 	"slices"
+	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
 	"copydesk/internal/wording"
@@ -65,6 +67,9 @@ func nameOther(text string, of pointing.Several, named map[int]bool) string {
 	other := 0
 	if named[0] {
 		other = 1
+	}
+	if labels.Of(strings.TrimRight(text[:from], ": ")) == labels.Theme { // "Theme: the other one is 4", as it stands below that point
+		from = 0
 	}
 	return text[:from] + of.Ref(other) + text[to:]
 }

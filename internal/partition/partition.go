@@ -112,6 +112,8 @@ func (c *cutting) take(b document.Block) bool {
 		return true
 	case c.takeForOne(text):
 		return true
+	case c.at >= 0 && sameAsOther.MatchString(text): // which names the other only to say so
+		return false
 	}
 	if begun, rest := c.begins(text); begun >= 0 {
 		if theOther.MatchString(rest) || c.goesOnToAnother(rest, begun) {
@@ -129,6 +131,9 @@ func (c *cutting) take(b document.Block) bool {
 	}
 	return c.takeNamed(b, text, label != labels.None)
 }
+
+// sameAsOther gives one blog what another has.
+var sameAsOther = phrase.Like("Theme: the same as the first", `(?i)^(?:theme: )?(?:it(?:['’]s| is) )?(?:the )?same as (?:for |with |in )?(?:the |my |our )?(?:first|second|third|other|last|former|latter)\b`)
 
 // takeQuoted takes a sentence that gives each submission, in their order, a value in quotation marks.
 func (c *cutting) takeQuoted(text string) bool {

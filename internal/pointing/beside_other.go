@@ -34,7 +34,7 @@ func firstTelling(title []string) string {
 
 // firstWordAt finds such a word where it is written as a name is, in the place of one, and where no other title has it.
 func (s Several) firstWordAt(text, word string, of int) (m Mention, ok bool) {
-	if len(word) < leastOneWord || s.OnlyOneWith(word) != of {
+	if len(word) < leastOneWord || NamesField(word) || s.OnlyOneWith(word) != of {
 		return m, false
 	}
 	for _, at := range inPlaceOfName.FindAllStringSubmatchIndex(text, -1) {

@@ -343,6 +343,10 @@ func (s Several) OnlyFileWith(text string) int {
 	return found
 }
 
+// NamesField says whether a word is the label of a field, and so is no name of a blog in whose title it stands: "Theme: 3" below a letter
+// about “Both sides of a theme”.
+func NamesField(word string) bool { return labels.Of(word) != labels.None }
+
 // tellsApart says whether a word may tell one title from another.
 func tellsApart(word string) bool {
 	return utf8.RuneCountInString(word) > 2 && !wording.SmallWords[word] && !ofAnyBlog[word]

@@ -298,8 +298,8 @@ func (s Several) bySubject(t *phrasing) []Mention {
 		if m == nil {
 			continue
 		}
-		if at := s.OnlyOneWith(t.text[m[2]:m[3]]); at >= 0 {
-			return []Mention{{Of: at, From: m[2], To: m[3]}}
+		if word := t.text[m[2]:m[3]]; s.OnlyOneWith(word) >= 0 && !NamesField(word) {
+			return []Mention{{Of: s.OnlyOneWith(word), From: m[2], To: m[3]}}
 		}
 	}
 	return nil
