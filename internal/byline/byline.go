@@ -75,10 +75,11 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 			!strings.Contains(shortened.ReplaceAllString(person.Honorific.ReplaceAllString(text, ""), ""), ". ")
 }
 
-// OnTopic reads a line that presents somebody with a post and goes on to what they write about.
+// OnTopic reads a line that presents somebody with a post and goes on to what they write about. A sentence with its stop may tell of
+// somebody: "Ruth Amadi, Mayor of Eldon, on a wet Monday, put her foot down."
 func OnTopic(text string) (person.Person, bool) {
 	m := onTopic.FindStringSubmatch(wording.Fold(text))
-	if m == nil || Start.MatchString(text) || strings.Contains(text, " on behalf ") {
+	if m == nil || Start.MatchString(text) || strings.Contains(text, " on behalf ") || wording.EndsSentence(text) || wording.Exclaims(strings.TrimRight(text, "\"”’'")) {
 		return person.Person{}, false
 	}
 	p := person.In(m[1])

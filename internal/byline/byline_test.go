@@ -108,11 +108,16 @@ func TestOfOneOfTheFamily(t *testing.T) {
 // TestOnTopic tells what somebody writes about from a byline and from what somebody did.
 func TestOnTopic(t *testing.T) {
 	for line, name := range map[string]string{
-		"Ruth Levene, Mayor of Eldon, on visits through glass":              "Ruth Levene",
-		"Cllr Ruth Levene, Director of Housing, on forms, cakes and doors":  "Ruth Levene",
-		"Ruth Levene, Director of Housing, on Friday":                       "",
-		"By Ruth Levene, Director of Housing, on forms":                     "",
-		"Ruth Levene, Director of Housing, Calder Vale Homes":               "",
+		"Ruth Levene, Mayor of Eldon, on visits through glass":             "Ruth Levene",
+		"Cllr Ruth Levene, Director of Housing, on forms, cakes and doors": "Ruth Levene",
+		"Ruth Levene, Director of Housing, on Friday":                      "",
+		"Ruth Levene, Mayor of Eldon, on a wet Monday, put her foot down.": "",
+		"Ruth Levene, Mayor of Eldon, on duty since six, read the meters.": "",
+		"Ruth Levene, Mayor, on the other hand, wanted a machine!":         "",
+		"Ruth Levene, Mayor of Eldon, on a visit, said “Why not?”":         "",
+		"Ruth Levene, Mayor of Eldon, on visits through glass, said no.":   "",
+		"By Ruth Levene, Director of Housing, on forms":                    "",
+		"Ruth Levene, Director of Housing, Calder Vale Homes":              "",
 		"Ruth Levene on forms":                                              "",
 		"On forms, Mayor, on cakes":                                         "",
 		"Ruth Levene, Director of Housing, put it on the door.":             "",

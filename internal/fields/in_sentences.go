@@ -160,6 +160,9 @@ var wordTheme = phrase.Like("theme 3", `(?i)\bthemes? (?:is |are |number |no\.? 
 // valueSaid returns the value with which what is said begins, in quotation marks or not, and what is said behind it; alone is whether it
 // is no more than a sentence.
 func valueSaid(said string, alone bool) (value, behind string) {
+	if m := wholeInSingle.FindStringSubmatch(said); m != nil {
+		return m[1], ""
+	}
 	if quoted, ok := quotedAtStart(said); ok && strings.IndexAny(said, "“‘\"'") == 0 {
 		_, behind, _ = strings.Cut(said, quoted)
 		return quoted, strings.TrimLeft(behind, "”’\"'.,;:! ")
@@ -271,6 +274,8 @@ var (
 	underLabel = phrase.Like("Title: Nine doors", `^[^:=–—]{2,40}(?:\s*[:=]| [–—-])\s`)
 	// beginsQuoted begins with something in quotation marks.
 	beginsQuoted = phrase.Like("'The lift, twice' and it's about safety", `^[“"‘'][^“”"‘]{2,}[”"’'](?:\W|$)`)
+	// wholeInSingle is a value in single quotation marks, with apostrophes in it.
+	wholeInSingle = phrase.Like("'What the boats' crews knew of Ron's box'", `^['‘]((?:[^'‘’“”"]|\pL['’]\pL|s['’] )+)['’][.,;]*$`)
 	// leavesOpen leaves the choice to the desk, or makes none.
 	leavesOpen = phrase.Like("It fits under People or Tech", `(?i)\b(?:or|but|not|maybe|perhaps|possibly|either|though|unless|if|rather|instead|whichever|any|both|might|could|first|second)\b|\?`)
 )

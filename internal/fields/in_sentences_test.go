@@ -18,6 +18,7 @@ func TestInSentences(t *testing.T) {
 	for note, want := range map[string]string{
 		"The title is Nine doors. The description is What the porters knew of them. It's for theme 3.":                                 all,
 		"The title is Nine doors and the sub-title is “What the porters knew of them.”, it's for theme 3":                              allSaid,
+		"The title is 'Ron's box' and the strapline is 'What the boats' crews knew of it'. It's for theme 3.":                          "Title: Ron's box|Description: What the boats' crews knew of it|Theme: 3",
 		"Title Nine doors, strapline What the porters knew of them, theme 3":                                                           all,
 		"Title is Nine doors. Sub title is What the porters knew of them. Theme 3. I am Joan Pettifer, a porter at the fair.":          "I am Joan Pettifer, a porter at the fair.|" + all,
 		"Blog below, for theme 3. Description: Two sisters built another one. It is still in use.":                                     "Blog below|Theme: 3|Description: Two sisters built another one. It is still in use.",

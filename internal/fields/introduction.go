@@ -144,16 +144,38 @@ var blogFor = phrase.Like("Blog for People", `(?i)^(?:(?:a|my|our|the|here(?:['â
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
 
 // onlySaysTitle says whether a short paragraph right below the greeting, and above the text, begins by saying the title: "The title is
-// Nine doors", "It's called Nine doors, hope you like it". A blog that begins so has told its title before.
+// Nine doors", "It's called Nine doors, hope you like it". A blog that begins so has told its title before, or goes on to tell of what is
+// called so.
 func (r Reader) onlySaysTitle(blocks []document.Block, i int, text string) bool {
 	if wording.Count(text) > speech.LongestRemark || !saysTitleFirst.MatchString(text) || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
 	title := r.saidTitle(text)
 	another := func(known string) bool { return known != "" && !wording.Alike(known, title) }
-	return beginsAsTitle.MatchString(title) && (wording.Count(title) > 1 || wording.Quoted.MatchString(text)) && !another(r.Known) &&
+	return beginsAsTitle.MatchString(title) && !r.tellsOfNamed(text, title) && (wording.Count(title) > 1 || wording.Quoted.MatchString(text)) && !another(r.Known) &&
 		!slices.ContainsFunc(r.Subjects, func(subject string) bool { return another(r.SubjectTitle(subject, blocks[i:])) })
 }
+
+// tellsOfNamed says whether a paragraph that says what something is called goes on to tell of it: "We called it The Box. It was green.",
+// "The blog is called Nine Days at Sea and it is read by all."
+func (r Reader) tellsOfNamed(text, title string) bool {
+	behind := wording.Sentences(text)[1:]
+	return namedInStory.MatchString(title) || !saysOfTitle.MatchString(text) && slices.ContainsFunc(behind, func(s string) bool {
+		return !speech.ToDesk(s) && !r.onlySaysTheme(s) && !thanksDesk.MatchString(s)
+	})
+}
+
+var (
+	// saysOfTitle is such a paragraph that speaks of a title, and not only of a name that something has.
+	saysOfTitle = phrase.Like("The title is Nine doors", `(?i)^(?:\w+,? ){0,4}(?:title|headline)\b|^(?:\w+,? )?(?:i|we)(?: have|['â€™]ve) `)
+	// namedInStory is a name in capitals with a clause behind it.
+	namedInStory = phrase.Like("Trust and it cannot be bought", `^`+inName+`(?: `+inName+`)*,? (?:(?:and|but|yet) (?:nobody|no one|everybody|everyone|`+
+		`(?:it|they|we|you|he|she|this|that|there|the \p{Ll}+) (?:is|are|was|were|has|have|had|will|would|can|cannot|could|must|may|might|did|does|do|never|always))\b|`+
+		`(?:until|unless|if|because|though|although) (?:it|they|we|i|he|she|nobody|the \p{Ll}+)\b)`)
+)
+
+// inName is a word of a name in capitals.
+const inName = `(?:[\p{Lu}\d]\S*|of|the|an?|at|in|on|to|for|by)`
 
 // onlySaysBoth says whether each line of a paragraph does no more than say the title or the theme.
 func (r Reader) onlySaysBoth(blocks []document.Block, i int) bool {
