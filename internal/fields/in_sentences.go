@@ -259,7 +259,7 @@ var (
 		fieldOwner+`(?:author|writer|contributor|blogger|by-?line)`+isSaid+`|(?:(?:guest )?blog |written |words |authored )?by |please (?:credit|attribute (?:it|this) to) |`+
 		`(?:my|our) client,? )(\p{L}.+)$`)
 	// saysMoreOfThem is in a sentence that names others too, or tells what they did: it is read as a whole.
-	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|was|were|is|has|have|had|having|being|will|can|took|checked|helped|myself|me)\b|&`)
+	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|was|were|is|has|have|had|having|being|will|can|would|could|should|wants?|wanted|likes?|asks?|asked|says?|said|thinks?|needs?|took|checked|helped|myself|me|photo\w*|pictures?|images?|quotes?|idea)\b|&`)
 	// isWhat stands between a name and what somebody is.
 	isWhat      = phrase.Like("Ann Lee, who is Depot Manager", `,? (?:who is|who['’]s|is) (?:(?:the|our|their|an?) )?`)
 	themeClause = phrase.Like("I think it fits under People", `(?i)^(?:(?:and|so|also|please|i think|we think|i['’]d say|i guess),? )*(?:(?:the |my |our |campaign |chosen |for )*themes?\b|`+
