@@ -229,7 +229,7 @@ func (r Reader) noteUntil(blocks []document.Block) (until int) {
 			return until
 		case text == "", labels.FieldOf(b) != labels.None, speech.Greets(text), salutation.MatchString(text), hereItIs.MatchString(text), speech.TalksToDesk(text), thanksDesk.MatchString(text):
 		case slices.ContainsFunc(r.clausesOf(b), func(c string) bool { return r.fieldSaid(c).field != labels.None }):
-		case wording.EndsSentence(text) && wording.Count(text) <= speech.LongestRemark && remarks < 2:
+		case (wording.EndsSentence(text) || wording.Exclaims(text) && courtesy.MatchString(text)) && wording.Count(text) <= speech.LongestRemark && remarks < 2:
 			remarks++
 			continue
 		default:
@@ -272,6 +272,8 @@ var (
 	descriptionInHaste = phrase.Like("and strapline What the porters knew", `^(?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) ([\p{Lu}“"].+)$`)
 	// underLabel is a clause that is a label and its value.
 	underLabel = phrase.Like("Title: Nine doors", `^[^:=–—]{2,40}(?:\s*[:=]| [–—-])\s`)
+	// courtesy begins what people call out at the head of a note.
+	courtesy = phrase.Like("Thank you, that was quick!", `(?i)^(?:many |so )?(?:thanks|thank you|sorry|apologies|great|brilliant|lovely|wonderful|oops|hello|hi|hiya|hey|morning|good (?:morning|afternoon|day|news))\b`)
 	// beginsQuoted begins with something in quotation marks.
 	beginsQuoted = phrase.Like("'The lift, twice' and it's about safety", `^[“"‘'][^“”"‘]{2,}[”"’'](?:\W|$)`)
 	// wholeInSingle is a value in single quotation marks, with apostrophes in it.

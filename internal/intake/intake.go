@@ -156,9 +156,9 @@ func (e *email) personal() Reading {
 	return r
 }
 
-// sortSentences puts the fields that the notes of one blog say in sentences under their labels. What an answer says is read as it stands.
+// sortSentences puts the fields that the notes of one blog say in sentences under their labels.
 func (e *email) sortSentences() {
-	if _, one := e.onlyDocument(); e.answersUs() || len(e.files) > 0 && !one {
+	if _, one := e.onlyDocument(); len(e.files) > 0 && !one {
 		return
 	}
 	e.sources = slices.Clone(e.sources)
