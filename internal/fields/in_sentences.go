@@ -243,7 +243,7 @@ func (r Reader) noteUntil(blocks []document.Block) (until int) {
 const (
 	ofThisWork = `(?:it|this(?: one)?|mine|(?:the|my|our|this) (?:blog(?: ?post)?|{work}|post|text|contribution|submission))`
 	fieldOwner = `(?:(?:and|also|the|my|our|a|an|blog|short|brief|one[- ]line|150[- ]characters?|suggested|proposed|working|draft|provisional|chosen|campaign),? ){0,4}`
-	isSaid     = `(?:(?: (?:of|for) ` + ofThisWork + `)?(?:(?: is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
+	isSaid     = `(?:(?: (?:of|for) ` + ofThisWork + `|` + byWhom + `)?(?:(?: is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
 	wordOfTail = `(?:,? (?:i|we)(?:['’]d| would|['’]ve| have| had)?(?: like| suggest| propose| thought(?: of)?| have| had| chose| picked| got)*)?`
 )
 
@@ -251,10 +251,10 @@ var (
 	clauseEnd   = phrase.MustCompile(`[.;!?]["”’')]?\s+|,\s+|\s+(?:and|with)\s+`)
 	clauseTail  = phrase.Like("The title is Nine doors, and", `[\s,;]*(?:\b(?:and|with))?\s*$`)
 	titleClause = phrase.Like("My title is Nine doors", `(?i)^(?:`+fieldOwner+`(?:title|headline)`+isSaid+`|(?:and )?`+ofThisWork+`(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled):? |`+
-		`(?:and )?(?:i|we)(?: have|['’](?:ve|d)| would)?(?: like to)? (?:call(?:ed)?|titled?|named?) `+ofThisWork+`:? |(?:i|we)(?:['’]d| would) like (?:the|my|our) (?:title|headline) to be:? |`+
+		`(?:and )?(?:(?:i|we)(?: have| am| are|['’](?:ve|d|m|re)| would)?(?: like to)?|please) (?:call(?:ed|ing)?|titled?|named?) `+ofThisWork+`:? |(?:i|we)(?:['’]d| would) like (?:the|my|our) (?:title|headline) to be:? |`+
 		`for (?:a|the|my|our) (?:title|headline)`+wordOfTail+`:? )(.+)$`)
 	descriptionClause = phrase.Like("For the strapline I suggest What the porters knew", `(?i)^(?:`+fieldOwner+`(?:`+labels.DescriptionNames+`)`+isSaid+`|`+
-		`for (?:a|the|my|our) (?:`+labels.DescriptionNames+`)`+wordOfTail+`:? )(.+)$`)
+		`(?:as|for) (?:a|the|my|our) (?:`+labels.DescriptionNames+`)`+wordOfTail+`:? |please use (?:this|the following) (?:as|for) (?:a|the|my|our) (?:`+labels.DescriptionNames+`)\s*:?\s+)(.+)$`)
 	authorClause = phrase.Like("It's by Ann Lee, Depot Manager", `(?i)^(?:(?:and )?`+ofThisWork+`(?:['’]?s| is| was| has been) (?:written |authored )?by |`+
 		fieldOwner+`(?:author|writer|contributor|blogger|by-?line)`+isSaid+`|(?:(?:guest )?blog |written |words |authored )?by |please (?:credit|attribute (?:it|this) to) |`+
 		`(?:my|our) client,? )(\p{L}.+)$`)
@@ -262,7 +262,8 @@ var (
 	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|was|were|is|has|have|had|having|being|will|can|would|could|should|wants?|wanted|likes?|asks?|asked|says?|said|thinks?|needs?|took|checked|helped|myself|me|photo\w*|pictures?|images?|quotes?|idea)\b|&`)
 	// isWhat stands between a name and what somebody is.
 	isWhat      = phrase.Like("Ann Lee, who is Depot Manager", `,? (?:who is|who['’]s|is) (?:(?:the|our|their|an?) )?`)
-	themeClause = phrase.Like("I think it fits under People", `(?i)^(?:(?:and|so|also|please|i think|we think|i['’]d say|i guess),? )*(?:(?:the |my |our |campaign |chosen |for )*themes?\b|`+
+	themeClause = phrase.Like("I think it fits under People", `(?i)^(?:(?:and|so|also|please|i think|we think|i['’]d say|i guess),? )*(?:(?:the |my |our |campaign |chosen |for )*themes?\b|(?:category|strand|topic): |`+ofThisWork+`(?:['’]?s| is) an? theme\b|`+
+		`(?:i|we)(?:['’]ve| have)? (?:chosen|picked|chose|selected|gone for|went for) |(?:i|we)(?:['’]d| would) like (?:it|this) (?:in|under|for)\b|`+
 		ofThisWork+`(?:['’]?s| is| are| (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|falls?|sits?|belongs?|go(?:es)?|relates?|be|suits?))(?: \w+){0,3} (?:for|under|in|on|to|into|with)\b|`+
 		ofThisWork+` (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|suits?|relates? to)\b|for (?:the )?[^.;?!]{2,60} theme\b|`+
 		`(?:i|we)(?:['’](?:m|re|d)| am| are| would)?(?: like to)? (?:submit(?:ting)?|send(?:ing)?|enter(?:ing)?|put(?:ting)?|offer(?:ing)?|plac(?:e|ing)) `+ofThisWork+` (?:for|under|in|to|into)\b|`+
