@@ -63,6 +63,17 @@ func TestWithdrawsOneBesideOneThatIsFine(t *testing.T) {
 		"Please withdraw The wells – fine as it was, Tom has left.":  {kept, gone},
 		"Please withdraw The wells: not needed any more.":            {kept, gone},
 		"Please withdraw “The wells”: it stays unfinished, I'm told": {kept, gone},
+		"Withdraw Kites or The wells":                                {kept, kept},
+		"Did you remove The wells?":                                  {kept, kept},
+		"To withdraw The wells, whom do I ask?":                      {kept, kept},
+		"Have you withdrawn The wells?":                              {kept, kept},
+		"Why did you withdraw The wells?":                            {kept, kept},
+		"Could you withdraw The wells?":                              {kept, gone},
+		"Have you got my email? Please withdraw The wells.":          {kept, gone},
+		"Please withdraw The wells, or it will come out twice.":      {kept, gone},
+		"Please withdraw The wells, it was not for Kites or kings.":  {kept, gone},
+		"We have to withdraw The wells.":                             {kept, gone},
+		"To save your time, please withdraw The wells.":              {kept, gone},
 	} {
 		o := twoTitled(t, "Kites over the estate", "The wells", true)
 		got := o.reply(mail{body: answer + "\n\nJane"})

@@ -95,6 +95,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
 		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(refsOf(open), ", "))
 	}
+	if len(open) > 1 && f.read.Intake.EitherWithdrawn(f.namesOf(open)) {
+		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
+	}
 	if names := f.namesOf(open); len(f.read.Intake.Spared(names)) > 0 && len(f.read.Intake.Withdrawn(names)) == 0 {
 		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw another than it says stays, and does not name it")
 	}

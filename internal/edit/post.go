@@ -75,12 +75,22 @@ func (r Reader) postTold(s string) Edit {
 	if m == nil {
 		return nil
 	}
+	if doubtsPost.MatchString(m[2]) || strings.HasSuffix(s, "?") && !asksToUpdate.MatchString(s) {
+		return nil
+	}
 	role, organisation := person.RoleAndOrganisation(nowadays.ReplaceAllString(m[2], ""))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return nil
 	}
 	return postOf{whose: m[1], sender: person.CleanName(r.Sender), role: role, organisation: organisation}
 }
+
+var (
+	// doubtsPost goes on behind a post with what leaves it open, or with a wish of its own.
+	doubtsPost = phrase.Like("Director of Data, or will be in May", `(?i),? (?:or|but|so|until|unless|if|though|although|which|i (?:think|believe|guess|hear))\b`)
+	// asksToUpdate is a question that asks for a change, and does not ask whether it is so.
+	asksToUpdate = phrase.Like("He's now Director of Housing, could you update that?", `(?i)\b(?:could|can|would|will|please)\b[^?]*\?$`)
+)
 
 // postOfSender reads what the sender is called at work now: "my job title has changed to Director of Operations".
 func (r Reader) postOfSender(s string) Edit {

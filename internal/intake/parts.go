@@ -145,6 +145,25 @@ func stays(sentence string, ends [][]int, m pointing.Mention) bool {
 	return keepsNext.MatchString(sentence[:m.From]) || (isFineBehind(sentence, m) || saysStays.MatchString(around)) && !takesBack.MatchString(around)
 }
 
+// EitherWithdrawn says whether a sentence that asks for a withdrawal leaves open which of two it is: "Withdraw Kites or The wells."
+func (r Reading) EitherWithdrawn(submissions []pointing.Submission) bool {
+	if r.email == nil {
+		return false
+	}
+	of := pointing.OfSubmissions(submissions)
+	return slices.ContainsFunc(r.email.says.Withdraws, func(s string) bool {
+		named := of.Mentions(s)
+		for i := 1; i < len(named); i++ {
+			if a, b := named[i-1], named[i]; a.Of != b.Of && a.To <= b.From && orAnother.MatchString(s[a.To:b.From]) {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+var orAnother = phrase.Like(" or ", `(?i)^["”’]?,? (?:or|and/or)(?: else| maybe| perhaps| rather)? (?:the |our |my )?["“‘]?$`)
+
 // isFineBehind says whether a mark behind a name leads to no more than that the blog stays: "The wells – please withdraw, Kites – fine".
 func isFineBehind(sentence string, m pointing.Mention) bool {
 	lead := marksOff.FindString(sentence[m.To:])

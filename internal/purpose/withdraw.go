@@ -207,7 +207,7 @@ var (
 		`if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
 	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|` +
 		`in case|(?:feel free|are free|are welcome|happy for you|fine for you) to)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
-	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|will|is it|would it|what|how|who|whom|where|when|if|are we|do we|are you|what happens|should|shall|must)\b`)
+	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|will|is it|would it|what|how|who|whom|where|when|if|are we|do we|are you|what happens|should|shall|must|why|which|did|(?:has|have|had|was|were)|to withdraw)\b`)
 	notDoing  = phrase.MustCompile(`(?i)(?:\b(?:not|never|no need|without|rather than|instead of|no plans?|no intention)|n['’]t)` +
 		` (?:\w+ ){0,3}(?:withdraw|retract|remov|delet|cancel|pull|scrap|scratch|shelv|discard|kill|bin|spik|drop|abandon|revok)|` +
 		`\b(?:ignore|disregard|cancel|undo|forget|reverse|scrap|revoke)\b.{0,60}\b(?:e-?mail|message|request|letter|note|withdrawal)\b.*\bwithdr|` +
