@@ -19,20 +19,47 @@ import (
 // the other ends.
 
 // InSentences puts the title, the description, the author and the themes that a note says in sentences under their labels, each on a line of its own.
-// A note that says one of them twice, or speaks of several blogs, remains as it is.
+// A note that says one of them twice, or speaks of several blogs, remains as it is, unless each of these has its own such lines above it.
 func (r Reader) InSentences(note []document.Block) []document.Block {
-	until := r.noteUntil(note)
-	if until == 0 || NumberSaid(document.Text(note[:until])) > 1 {
+	sorted, until := r.sorted(note), r.noteUntil(note)
+	below, several := r.sortedBelow(note[until:])
+	if sorted == nil || NumberSaid(document.Text(note[:until])) > 1 && !several {
 		return note
 	}
+	return slices.Concat(sorted, below)
+}
+
+// sorted returns the note with which blocks begin, sorted; nil where it is not sure what it says.
+func (r Reader) sorted(blocks []document.Block) []document.Block {
 	sorted := sortedNote{reader: r, said: map[labels.Field]int{}}
-	for _, b := range note[:until] {
+	for _, b := range blocks[:r.noteUntil(blocks)] {
 		sorted.add(b)
 	}
 	if !sorted.sure() {
-		return note
+		return nil
 	}
-	return append(sorted.lines, note[until:]...)
+	return sorted.lines
+}
+
+// sortedBelow sorts the lines above each further blog that is pasted below the first, and says whether there are any: they say a title
+// and a description.
+func (r Reader) sortedBelow(blocks []document.Block) (lines []document.Block, any bool) {
+	for i := 0; i < len(blocks); i++ {
+		if b := blocks[i]; mayHoldFields(b) && wording.Count(b.Text()) <= speech.LongestWords && r.saysTitle(b) {
+			if head, until := r.sorted(blocks[i:]), r.noteUntil(blocks[i:]); head != nil {
+				lines, any = append(lines, head...), true
+				i += until - 1
+				continue
+			}
+		}
+		lines = append(lines, blocks[i])
+	}
+	return lines, any
+}
+
+// saysTitle says whether a block says a title in a sentence.
+func (r Reader) saysTitle(b document.Block) bool {
+	return slices.ContainsFunc(r.clausesOf(b), func(clause string) bool { s := r.fieldSaid(clause); return s.field == labels.Title && s.inSentence })
 }
 
 // sortedNote is a note with its fields under labels.

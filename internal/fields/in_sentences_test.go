@@ -113,3 +113,22 @@ func textsOf(blocks []document.Block) (texts []string) {
 	}
 	return texts
 }
+
+// TestInSentencesAboveEachBlog sorts what stands above each of two blogs that are pasted one below the other, and no sentence of a text
+// that says but a title.
+func TestInSentencesAboveEachBlog(t *testing.T) {
+	prose := strings.Repeat("Nobody had thought about that form for years. ", 20)
+	first, second := "The title is Nine doors. The description is What the porters knew of them.", "The title is Ten doors. The description is What the clerks knew of them."
+	for note, want := range map[string]string{
+		"Two blogs for you.\n\n" + first + "\n\n" + prose + "\n\n" + second + "\n\n" + prose:                "Two blogs for you.|Title: Nine doors|Description: What the porters knew of them|P|Title: Ten doors|Description: What the clerks knew of them|P",
+		first + "\n\n" + prose + "\n\n---\n\n" + second + " It's for theme 3.\n\n" + prose:                  "Title: Nine doors|Description: What the porters knew of them|P|Title: Ten doors|Description: What the clerks knew of them|Theme: 3|P",
+		first + "\n\n" + prose + "\n\nThe title is Ten doors.\n\n" + prose:                                  "Title: Nine doors|Description: What the porters knew of them|P|The title is Ten doors.|P",
+		first + "\n\n" + prose + "\n\nThe description is What the clerks knew.\n\n" + prose:                 "Title: Nine doors|Description: What the porters knew of them|P|The description is What the clerks knew.|P",
+		first + "\n\n" + prose + "\n\nThey said: the title is Ten doors. The description is a lie.\n\nEnd.": "Title: Nine doors|Description: What the porters knew of them|P|They said: the title is Ten doors. The description is a lie.|End.",
+	} {
+		got := strings.Join(textsOf(Reader{Call: calltest.Example(t)}.InSentences(document.ReadPlain(note))), "|")
+		if got = strings.ReplaceAll(got, strings.TrimSpace(prose), "P"); got != want {
+			t.Errorf("%.90q:\n%s\nwant\n%s", note, got, want)
+		}
+	}
+}
