@@ -7,6 +7,7 @@ import (
 
 // TestAgencysNewAuthor: an agency that names another author for its client's blog means another of the client's house.
 func TestAgencysNewAuthor(t *testing.T) {
+	t.Parallel()
 	const agency, signature = "Tom Field <tom@agency.example>", "\n\nBest wishes,\n\nTom Field\nAccount Manager\nBrightline PR"
 	for answer, want := range map[string]string{
 		"The author should be Priya Raman, not Jane Doe.":                                     "Priya Raman||Acme Ltd",

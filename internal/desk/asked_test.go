@@ -21,6 +21,7 @@ func askedOf(t *testing.T, answers ...string) (o *office, got string) {
 }
 
 func TestSomebodyElseIsTheAuthor(t *testing.T) {
+	t.Parallel()
 	for _, answer := range []string{
 		"Sorry, the author should be Jo Bloggs, not me.",
 		"The author is Jo Bloggs, not me.",
@@ -51,6 +52,7 @@ func TestSomebodyElseIsTheAuthor(t *testing.T) {
 }
 
 func TestAnOldWordingIsPutBack(t *testing.T) {
+	t.Parallel()
 	for _, answer := range []string{
 		"Could you put the old title back, please?", "Please restore the original title.", "On reflection, please go back to the previous title.",
 		"The first title was better, please use that one.",
@@ -73,6 +75,7 @@ func TestAnOldWordingIsPutBack(t *testing.T) {
 }
 
 func TestThemesAreSwappedRound(t *testing.T) {
+	t.Parallel()
 	themes := func(o *office) []int {
 		return slices.Concat(o.submission("SS20-1").Blog.Themes, o.submission("SS20-2").Blog.Themes)
 	}
@@ -98,6 +101,7 @@ func TestThemesAreSwappedRound(t *testing.T) {
 }
 
 func TestASwapBesideAnotherWish(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Swap the themes and change the title of the first to “Nine doors”.":             "Nine doors [4] Wells [1]",
 		"Please swap the themes round. The second should be called “Nine doors”.":        "Kites [4] Nine doors [1]",
@@ -137,6 +141,7 @@ func kitesBesides(t *testing.T) *office {
 
 // TestAnotherBlogBesideTheAnswered is named by a word of its title below the letter about the first.
 func TestAnotherBlogBesideTheAnswered(t *testing.T) {
+	t.Parallel()
 	const better = "Children find the winds of a whole year."
 	for answer, second := range map[string]bool{
 		"For the kites blog, could you change the description to “" + better + "”?": true,
@@ -160,6 +165,7 @@ func TestAnotherBlogBesideTheAnswered(t *testing.T) {
 
 // TestTheOtherBlogIsKept: a blog that an answer only asks to keep is not withdrawn.
 func TestTheOtherBlogIsKept(t *testing.T) {
+	t.Parallel()
 	o := kitesBesides(t)
 	o.reply(mail{body: "Please withdraw this one and keep the kites blog.\n\nJane"})
 	if kites := o.submission("SS20-2").Status; kites == submission.StatusWithdrawn {
@@ -172,6 +178,7 @@ func TestTheOtherBlogIsKept(t *testing.T) {
 }
 
 func TestATitleWithoutItsArticle(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
 		"drawer.md": "# The drawer of returned letters\n\nTheme: 1\n\n" + article(1, 450),
@@ -188,6 +195,7 @@ func TestATitleWithoutItsArticle(t *testing.T) {
 }
 
 func TestWhatIsSaidBelowThanksIsNoSignature(t *testing.T) {
+	t.Parallel()
 	o, got := askedOf(t, "Thanks.\n\nThe organisation should be Acme Digital Ltd.")
 	o.want(got, "reply accepted SS20-1 | acceptance to jane@acme.example")
 	if a := o.submission("SS20-1").Blog.Author; a.Organisation != "Acme Digital Ltd" {
@@ -203,6 +211,7 @@ func TestWhatIsSaidBelowThanksIsNoSignature(t *testing.T) {
 }
 
 func TestLeaveToPublishIsNoted(t *testing.T) {
+	t.Parallel()
 	for _, answer := range []string{
 		"All correct, happy for it to go out as it is.", "Looks good to me, please go ahead.", "That all looks right, please publish.",
 		"Yes that's all fine.", "I confirm that everything is correct.",
@@ -221,6 +230,7 @@ func TestLeaveToPublishIsNoted(t *testing.T) {
 }
 
 func TestTheRightFileInAnEmailOfItsOwn(t *testing.T) {
+	t.Parallel()
 	right := func(says string) mail {
 		return mail{
 			id: "2@acme.example", from: jane, subject: "Our blog", body: "Hello,\n\n" + says + "\n\nJane",
@@ -245,6 +255,7 @@ func TestTheRightFileInAnEmailOfItsOwn(t *testing.T) {
 }
 
 func TestAThemeIsTakenOff(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string][]int{
 		"Please take theme 4 off.": {3}, "Leave out theme 4.": {3}, "Theme 4 should go.": {3}, "Please drop Bridging the gap.": {3},
 		"Take theme 4 off and add theme 5.": {3, 5}, "It's not theme 4 but theme 2.": {2}, "Please take theme 2.": {2},
@@ -262,6 +273,7 @@ func TestAThemeIsTakenOff(t *testing.T) {
 }
 
 func TestALetterForwardedToAColleagueSaysNothing(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	text, _ := o.parts(o.newest.ID)
@@ -277,6 +289,7 @@ func TestALetterForwardedToAColleagueSaysNothing(t *testing.T) {
 }
 
 func TestAQuestionForAnotherTheme(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string][]int{
 		"Could the theme be 2 instead of 3 please?": {2}, "Can the theme be People rather than COVID-19?": {3}, "Could our theme be changed from 3 to 2?": {2},
 		"May the theme be Bridging the gap?": {4}, "Could our theme be 2 as well?": {2, 3},
@@ -294,6 +307,7 @@ func TestAQuestionForAnotherTheme(t *testing.T) {
 
 // TestWhatStandsBesideADescription is no part of it, and is heard.
 func TestWhatStandsBesideADescription(t *testing.T) {
+	t.Parallel()
 	const line = "What a council learned when it read its own letters."
 	for _, answer := range []string{
 		"For the description, please use: " + line + " And the theme should be number 3.",
@@ -337,6 +351,7 @@ func TestWhatStandsBesideADescription(t *testing.T) {
 
 // TestASentenceOfADescriptionThatWasTooLong is left off by its place, where nothing but the description was too long.
 func TestASentenceOfADescriptionThatWasTooLong(t *testing.T) {
+	t.Parallel()
 	const first, second = "What a council learned from three returned envelopes and a stamp that somebody in the post room had pinned to the wall.", "It is a story about addresses, and about care."
 	for answer, want := range map[string]string{
 		"Just lose the second sentence please.": first, "Get rid of the last sentence.": first, "Please drop the first sentence.": first + " " + second,

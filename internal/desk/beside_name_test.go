@@ -8,6 +8,7 @@ import (
 // TestFirstWordBesideName: who calls one of two blogs by its title and the other by the first word of its own asks for nothing in the
 // wrong one. What cannot be told apart goes to the editors, and changes neither.
 func TestFirstWordBesideName(t *testing.T) {
+	t.Parallel()
 	const untouched = "accepted [1] Kites over the estate, accepted [4] The wells"
 	for answer, want := range map[string]string{
 		"Please withdraw Kites, and keep The wells.":                              "withdrawn [1] Kites over the estate, accepted [4] The wells",
@@ -59,6 +60,7 @@ func TestFirstWordBesideName(t *testing.T) {
 
 // TestWithdrawsAnotherThanStays: what an answer says stays is not withdrawn, whatever it calls the one that is to go.
 func TestWithdrawsAnotherThanStays(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Please withdraw the kite article but not The wells.":                     "accepted accepted",
 		"Please withdraw the blog on kites; keep The wells.":                      "accepted accepted",
@@ -99,6 +101,7 @@ func TestWithdrawsAnotherThanStays(t *testing.T) {
 
 // TestChangesAnotherThanStays: what an answer asks for goes to no blog that it names only to leave it as it is.
 func TestChangesAnotherThanStays(t *testing.T) {
+	t.Parallel()
 	const untouched = "[1] Kites over the estate, [4] The wells"
 	for answer, want := range map[string]string{
 		"Please move the kite article to theme 3 and leave The wells.":             untouched,

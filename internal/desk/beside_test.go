@@ -7,6 +7,7 @@ import (
 
 // TestSpeaksOfAnotherBelowALetter answers the letter about the first of two blogs, sent one after the other, and speaks of the second.
 func TestSpeaksOfAnotherBelowALetter(t *testing.T) {
+	t.Parallel()
 	for reply, want := range map[string]string{
 		"Please change the theme to 4.":                          "[4] accepted, [] needs-correction",
 		"The other blog (Nine doors and a bell) is for theme 4.": "[3] accepted, [4] accepted",
@@ -54,6 +55,7 @@ func (o *office) agencys(apart bool) {
 // TestAnswersForOneOfTwoAuthors answers for one author's blog: the agency below the letter about the other's, and each author for
 // their own below the letter about both.
 func TestAnswersForOneOfTwoAuthors(t *testing.T) {
+	t.Parallel()
 	const wind, water = "Children map the wind.", "A village counts its water."
 	for _, c := range []struct {
 		apart      bool
@@ -95,6 +97,7 @@ func TestAnswersForOneOfTwoAuthors(t *testing.T) {
 // TestCopiedAndWithABlogOfTheirOwn answers the letter about a blog on which somebody is copied, who has sent one too: what is said
 // of "my blog" changes neither until the editors have looked.
 func TestCopiedAndWithABlogOfTheirOwn(t *testing.T) {
+	t.Parallel()
 	for said, want := range map[string]string{
 		"Description for my blog: A village counts its water.": "reply referred SS20-1 SS20-2 | forward to editors@example.org",
 		"Description: A village counts its water.":             "reply accepted SS20-1 | acceptance to ruth@bell.example, jane@acme.example",

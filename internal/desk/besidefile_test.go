@@ -12,6 +12,7 @@ import (
 // TestAnswerBesideANewFile takes what stands beside a shorter version, without a label, for what our letter asked as well; what is
 // only said of the file is none.
 func TestAnswerBesideANewFile(t *testing.T) {
+	t.Parallel()
 	const wording = "Bakers share one oven and one spreadsheet."
 	for _, c := range []struct {
 		first, note, outcome, description string
@@ -44,6 +45,7 @@ func TestAnswerBesideANewFile(t *testing.T) {
 
 // TestRemarksBesideANewFile: what is said of the file, in words of the blog, is no description.
 func TestRemarksBesideANewFile(t *testing.T) {
+	t.Parallel()
 	for _, note := range []string{
 		"The council has approved the text.",
 		"The opening about the letter is now shorter.",
@@ -76,6 +78,7 @@ func TestRemarksBesideANewFile(t *testing.T) {
 // TestAnswerBetweenTheLinesBesideANewFile answers in red between the lines of our letter, and attaches the shorter version; the
 // mail program may keep nothing of the thread but the subject.
 func TestAnswerBetweenTheLinesBesideANewFile(t *testing.T) {
+	t.Parallel()
 	for _, threaded := range []bool{true, false} {
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")

@@ -25,6 +25,7 @@ func (o *office) between(above string, answers ...[2]string) string {
 
 // TestAnswersBetweenTheLinesAboutTwo answers in the part of each of two blogs, or of one, between quoted lines that are marked.
 func TestAnswersBetweenTheLinesAboutTwo(t *testing.T) {
+	t.Parallel()
 	const point = "1. No theme was named"
 	for _, c := range []struct {
 		above   string
@@ -53,6 +54,7 @@ func TestAnswersBetweenTheLinesAboutTwo(t *testing.T) {
 
 // TestAnswersBelowTheLetterAboutTwo stand behind all of it, and so in the part of none.
 func TestAnswersBelowTheLetterAboutTwo(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Theme 3": "[] []", "Both are theme 3, thanks": "[3] [3]", "Kites is 3 and Wells is 4": "[3] [4]", "Wells: 4": "[] [4]",
 	} {

@@ -56,6 +56,7 @@ func wantAnswered(t *testing.T, answers []answered) {
 
 // TestSecondThoughts: what is corrected in the next breath counts as it is then.
 func TestSecondThoughts(t *testing.T) {
+	t.Parallel()
 	const post, bell = "What the porters never said about doors.", "Why nine doors need one bell."
 	wantAnswered(t, []answered{
 		{gave: "TD3", answer: "Theme 2. Wait, no, theme 4!", outcome: "accepted", themes: []int{4}},
@@ -76,6 +77,7 @@ func TestSecondThoughts(t *testing.T) {
 
 // TestWordsBesideOthers: an answer tells some words of a field and what they should be, or where a word is to stand; it gives no field.
 func TestWordsBesideOthers(t *testing.T) {
+	t.Parallel()
 	wantAnswered(t, []answered{
 		{gave: "TD3", answer: "Could the title have 'old' in front of letter?", outcome: "accepted", title: "The old letter nobody opened"},
 		{gave: "TD3", answer: "Please put “really” after nobody in the title.", outcome: "accepted", title: "The letter nobody really opened"},
@@ -102,6 +104,7 @@ func TestWordsBesideOthers(t *testing.T) {
 // TestPointsInTheirWays: the points of a letter are answered in one line, in a typed table, with small Roman numbers, behind the words
 // of the letter.
 func TestPointsInTheirWays(t *testing.T) {
+	t.Parallel()
 	const post = "What the porters never said about doors."
 	wantAnswered(t, []answered{
 		{gave: "D", answer: "Nine doors, theme 3", outcome: "accepted", title: "Nine doors", themes: []int{3}},
@@ -149,6 +152,7 @@ func TestPointsInTheirWays(t *testing.T) {
 
 // TestThemesOnlyThoughtOf: a theme that was weighed and given up is no theme, and no description.
 func TestThemesOnlyThoughtOf(t *testing.T) {
+	t.Parallel()
 	const post = "What the porters never said about doors."
 	wantAnswered(t, []answered{
 		{gave: "TD", answer: "3, though I thought 4 at first", outcome: "accepted", themes: []int{3}},
@@ -168,6 +172,7 @@ func TestThemesOnlyThoughtOf(t *testing.T) {
 
 // TestOthersWishes: what somebody else would like is no wish of the sender who turns it down, nor is what would be if.
 func TestOthersWishes(t *testing.T) {
+	t.Parallel()
 	const post = "What the porters never said about doors."
 	wantAnswered(t, []answered{
 		{gave: "TD3", answer: "Tom says the title should say “Nine doors” but he is wrong.", outcome: "referred"},
@@ -202,6 +207,7 @@ func TestOthersWishes(t *testing.T) {
 
 // TestBusyAnswers: as people write in a hurry.
 func TestBusyAnswers(t *testing.T) {
+	t.Parallel()
 	const post = "Post rooms know more than websites do."
 	wantAnswered(t, []answered{
 		{gave: "T", answer: "Theme three. Subtitle as follows - " + post + " J", outcome: "accepted", themes: []int{3}, description: post},
@@ -235,6 +241,7 @@ func TestBusyAnswers(t *testing.T) {
 
 // TestMoreBusyAnswers: what was meant for one theme and is for another, a wording that is preferred, a promise behind a title.
 func TestMoreBusyAnswers(t *testing.T) {
+	t.Parallel()
 	const post = "Post rooms know more than websites do."
 	wantAnswered(t, []answered{
 		{gave: "TD", answer: "Apologies. We had intended it for Bridging the gap but on reflection People is the better fit.", outcome: "accepted", themes: []int{3}},

@@ -8,6 +8,7 @@ import (
 // TestSomethingElseInAReply answers our letter and attaches what is no blog: neither does it take the place of the one that there is,
 // nor is it filed beside it.
 func TestSomethingElseInAReply(t *testing.T) {
+	t.Parallel()
 	for said, want := range map[string]string{
 		"I will sort the description today. In the meantime here is our press release, in case you can use it.": "reply referred SS20-1 | forward to editors@example.org",
 		"The report on which the blog draws is attached, just for your information.":                            "reply referred SS20-1 | forward to editors@example.org",
@@ -32,6 +33,7 @@ func TestSomethingElseInAReply(t *testing.T) {
 
 // TestAnswerBesideAnotherBlog gives what was asked for of the first blog in the words beside a second one.
 func TestAnswerBesideAnotherBlog(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	o.reply(mail{body: "For mine, please use: A town found that the form was the service.\n\nAnd a second blog attached, by my colleague Tom Okafor.", files: map[string]string{
@@ -47,6 +49,7 @@ func TestAnswerBesideAnotherBlog(t *testing.T) {
 
 // TestWordsAboutAnotherBlog brings a second blog: what is said of it is no answer about the first, and it is filed, whatever is said for information.
 func TestWordsAboutAnotherBlog(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	o.reply(mail{body: "Here is a second blog, from my colleague Tom Okafor. FYI, he works at the council and writes about kites.", files: map[string]string{

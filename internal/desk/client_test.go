@@ -48,6 +48,7 @@ var answers = []struct{ name, text, want string }{
 // TestRepliesFromClients answers a correction letter from each mail program, with our own letter quoted below: only
 // what the person wrote counts.
 func TestRepliesFromClients(t *testing.T) {
+	t.Parallel()
 	for _, c := range clients {
 		for _, a := range answers {
 			t.Run(c.name+"/"+a.name, func(t *testing.T) {

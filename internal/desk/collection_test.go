@@ -7,6 +7,7 @@ import (
 
 // TestTwoBlogsInOneFile files both, writes one letter, and knows each again in a later version of the file.
 func TestTwoBlogsInOneFile(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	file := func(second string) map[string]string {
 		return map[string]string{"blogs.md": "# The lamp\n\nDescription: One question for every lamp post.\n\nTheme: 3\n\n" + article(1, 450) +

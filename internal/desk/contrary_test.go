@@ -24,6 +24,7 @@ func twoTitled(t *testing.T, one, two string, themed bool) *office {
 
 // TestALabelThatIsAWordOfATitle names the field, and not the blog in whose title it stands.
 func TestALabelThatIsAWordOfATitle(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Theme: 3":                             "[] []",
 		"theme 3":                              "[] []",
@@ -51,6 +52,7 @@ func TestALabelThatIsAWordOfATitle(t *testing.T) {
 
 // TestWithdrawsOneBesideOneThatIsFine has what is said of each behind a mark.
 func TestWithdrawsOneBesideOneThatIsFine(t *testing.T) {
+	t.Parallel()
 	const gone, kept = submission.StatusWithdrawn, submission.StatusAccepted
 	for answer, want := range map[string][2]submission.Status{
 		"The wells – please withdraw, Kites – fine":                  {kept, gone},
@@ -85,6 +87,7 @@ func TestWithdrawsOneBesideOneThatIsFine(t *testing.T) {
 
 // TestWithdrawsBothBelowTheLetterAboutOne leaves open which the other is.
 func TestWithdrawsBothBelowTheLetterAboutOne(t *testing.T) {
+	t.Parallel()
 	const gone, kept = submission.StatusWithdrawn, submission.StatusAccepted
 	for answer, want := range map[string]submission.Status{
 		"Please withdraw both":                                     kept,
@@ -112,6 +115,7 @@ func TestWithdrawsBothBelowTheLetterAboutOne(t *testing.T) {
 
 // TestTheSameForTheOther gives a blog that has no theme the theme of the other, which editors do.
 func TestTheSameForTheOther(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Kites: 3\nWells: same":               "[] []",
 		"Kites: theme 3\nWells: ditto":        "[] []",
@@ -144,6 +148,7 @@ func TestTheSameForTheOther(t *testing.T) {
 
 // TestAlsoAThemeBesideTheOld is one more where it says that the old one stays.
 func TestAlsoAThemeBesideTheOld(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Also the theme should be 4, and 3 stays.":         "[3 4]",
 		"Also our theme should be 4, and keep 3.":          "[3 4]",
@@ -165,6 +170,7 @@ func TestAlsoAThemeBesideTheOld(t *testing.T) {
 
 // TestCalledSoElsewhere says what the blog is called, where the name may not be meant for here, or is none of a house.
 func TestCalledSoElsewhere(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"It's called Nine doors.":                                 "Nine doors ",
 		"It's called Doors in our town.":                          "Doors in our town ",

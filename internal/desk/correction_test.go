@@ -11,6 +11,7 @@ import (
 
 // TestCorrections are answers to an acceptance that put one thing right: a name, an organisation, the author.
 func TestCorrections(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		reply, outcome string
 		change         func(*submission.Blog)
@@ -82,6 +83,7 @@ func TestCorrections(t *testing.T) {
 // TestBeneathALineOfOurLetter answers below the line that tells a field or asks for it, among the quoted lines of an acceptance or,
 // where the letter asks, of a correction letter.
 func TestBeneathALineOfOurLetter(t *testing.T) {
+	t.Parallel()
 	told := "It knows when she gets up, and it told my sister first."
 	for _, c := range []struct {
 		above, line, answer, outcome string
@@ -131,6 +133,7 @@ func TestBeneathALineOfOurLetter(t *testing.T) {
 
 // TestChangedInOurTable answers within the table of our letter, where mail programs keep the answer in its cell.
 func TestChangedInOurTable(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	l := o.last[0]
@@ -146,6 +149,7 @@ func TestChangedInOurTable(t *testing.T) {
 
 // TestSignedBelowABareAnswer takes the post from the signature below an answer without a label.
 func TestSignedBelowABareAnswer(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	o.reply(mail{body: descr + "\n\nKind regards\nJane Doe\nHead of Forms\nAcme"})

@@ -12,6 +12,7 @@ import (
 // TestEdits are answers that say how a field is to be changed and not what it shall be, or name a thing by its place. All
 // that is not named stays as it was.
 func TestEdits(t *testing.T) {
+	t.Parallel()
 	first := map[string]string{
 		"complete":            firstMails["complete"],
 		"without theme":       firstMails["without theme"],
@@ -218,6 +219,7 @@ func lastSentence(text string) string {
 
 // TestWhatAReplyWantsBeside tells the editors of what a reply wants beside the field that it gives.
 func TestWhatAReplyWantsBeside(t *testing.T) {
+	t.Parallel()
 	for reply, told := range map[string]string{
 		"Title: The parcel nobody opened\n\nPlease also tighten the last paragraph.":           "Please also tighten the last paragraph.",
 		"Please change the title to “The parcel nobody opened” and delete the last paragraph.": "delete the last paragraph",
@@ -239,6 +241,7 @@ func TestWhatAReplyWantsBeside(t *testing.T) {
 
 // TestEachBlogByItsPlace answers for two blogs, each by its place or a title of one word.
 func TestEachBlogByItsPlace(t *testing.T) {
+	t.Parallel()
 	for said, want := range map[string][2]string{
 		"The first one is theme 1, the second theme 5.":                                   {"[1]", "[5]"},
 		"The former is for theme 1 and the latter for theme 5.":                           {"[1]", "[5]"},
@@ -266,6 +269,7 @@ func TestEachBlogByItsPlace(t *testing.T) {
 // TestASecondBlogInAnAnswer files a blog with a title and a text of its own beside the one that the answer is about, unless
 // it is said to take its place.
 func TestASecondBlogInAnAnswer(t *testing.T) {
+	t.Parallel()
 	for note, want := range map[string]string{
 		"And here's the one for theme 5, as promised.": "reply accepted SS20-2 | acceptance to jane@acme.example",
 		"Sorry, wrong file! This is the right one.":    "reply accepted SS20-1 | acceptance to jane@acme.example",
@@ -282,6 +286,7 @@ func TestASecondBlogInAnAnswer(t *testing.T) {
 // TestAPastedBlogInAnAnswer pastes a blog into the answer to an acceptance: a second one, or the same again. What the blog says of new
 // versions is no word of the note.
 func TestAPastedBlogInAnAnswer(t *testing.T) {
+	t.Parallel()
 	stalls := strings.Repeat("Nobody in our street had ever asked why stalls stand where they stand, and so we drew a map of them. ", 11)
 	for note, want := range map[string]string{
 		"Here is a second blog:\n\nTitle: Masks and markets\nDescription: How a street market reopened.\nTheme: 5\n\n" + stalls + "\n\nUse the latest version again, said the clerk.\n\n" + stalls: "reply accepted SS20-2 | acceptance to jane@acme.example",
@@ -299,6 +304,7 @@ func TestAPastedBlogInAnAnswer(t *testing.T) {
 
 // TestFieldNamedInTheSubject answers without the thread and without the ref.
 func TestFieldNamedInTheSubject(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "That description you wanted", body: "Hi there,\n\nHere it is: Honest weights, open books.\n\nJane"}),
@@ -307,6 +313,7 @@ func TestFieldNamedInTheSubject(t *testing.T) {
 
 // TestPartsOfTheText sends a part of the text and not all of it: it is put where the answer says, and never stands for the whole.
 func TestPartsOfTheText(t *testing.T) {
+	t.Parallel()
 	long := "It was the clerk who noticed it first. " + strings.Repeat("Nobody in our street had asked why stalls stand where they stand, and so we drew a map of them. ", 12)
 	for answer, want := range map[string]string{
 		"Please add this at the end:\n\n" + long + "\n\nJane":                                                         "accepted",
@@ -335,6 +342,7 @@ func TestPartsOfTheText(t *testing.T) {
 
 // TestCutTwice: who asks twice to take out the last paragraph of a text that was too long means one paragraph.
 func TestCutTwice(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.files = map[string]string{"blog.md": article(1, 450) + "\n\n" + strings.Repeat("Nobody had told the porters of the town hall. ", 45)}
@@ -355,6 +363,7 @@ func TestCutTwice(t *testing.T) {
 
 // TestADescriptionAboveAPastedBlog proposes the description, in whatever words, above the text that takes the place of one too short.
 func TestADescriptionAboveAPastedBlog(t *testing.T) {
+	t.Parallel()
 	for _, said := range []string{"Description: %s", "Please add this description: %s", "How about “%s”?", "Let us go with this description:\n\n%s"} {
 		for _, lead := range []string{"Please use this text instead:", "Here is the revised text:", "The new version is below."} {
 			o := newOffice(t)

@@ -73,6 +73,7 @@ func (o *office) says(parts ...string) {
 }
 
 func TestEditorAcceptsALateBlog(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(command("accept SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org | acceptance to lea@late.example")
 	o.says("Dear Priya,", "SS20-2 “Rain over Marlham” is accepted (it was late)", "To undo it, reply with", "- undo SS20-2")
@@ -93,6 +94,7 @@ func TestEditorAcceptsALateBlog(t *testing.T) {
 // TestUndoneInTime: the letter about a decision that is undone is taken back where it waits, and only that one; a
 // contributor who has it already is told, or the editor is told that nobody is.
 func TestUndoneInTime(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		name   string
 		sent   bool
@@ -142,6 +144,7 @@ func (o *office) send() {
 }
 
 func TestEditorAcceptsWhatNeedsCorrection(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	o.deliver(command("accept SS20-1"))
@@ -152,6 +155,7 @@ func TestEditorAcceptsWhatNeedsCorrection(t *testing.T) {
 
 // TestEditorsWordStands: what an editor let pass is not asked of the contributor again, and what is worse than it was is.
 func TestEditorsWordStands(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	long := fullBlog("1@acme.example")
 	long.files = map[string]string{"stamp.md": article(1, 900)}
@@ -178,6 +182,7 @@ func TestEditorsWordStands(t *testing.T) {
 
 // TestNewVersionOfADeclinedBlog goes to the editors, with the reason.
 func TestNewVersionOfADeclinedBlog(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	o.deliver(command("decline SS20-1: we have four like it"))
@@ -190,6 +195,7 @@ func TestNewVersionOfADeclinedBlog(t *testing.T) {
 }
 
 func TestEditorDeclinesWithAReason(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(command("decline SS20-2")), "enquiry noted SS20-2 | answer to editors@example.org")
 	o.says("please give the reason")
@@ -213,6 +219,7 @@ func TestEditorDeclinesWithAReason(t *testing.T) {
 // TestEditorIsAskedBack: a verified editor who writes of a submission in other words than ours is asked what is meant,
 // also when it is no answer to the digest; one who takes part in it writes as a contributor.
 func TestEditorIsAskedBack(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	for _, words := range []string{"Please could you accept SS20-2? Thanks", "SS20-2 accept", "Do not accept SS20-2", "Accept the late one"} {
 		o.want(o.deliver(command("Hello,", "", words)), "enquiry noted | answer to editors@example.org")
@@ -235,6 +242,7 @@ func TestEditorIsAskedBack(t *testing.T) {
 }
 
 func TestEditorSetsThemes(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(command("theme SS20-1 2 4")), "enquiry noted SS20-1 | answer to editors@example.org")
 	o.says("is now filed under 2 Tech as an enabler; 4 Bridging the gap (it was 3 People)", "- theme SS20-1 3")
@@ -270,6 +278,7 @@ func TestEditorSetsThemes(t *testing.T) {
 }
 
 func TestThemesOfAnEditorSettleWhatWasMissing(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body = strings.Replace(m.body, "Theme: 3\n", "", 1)
@@ -284,6 +293,7 @@ func TestThemesOfAnEditorSettleWhatWasMissing(t *testing.T) {
 }
 
 func TestEditorSchedules(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(command("schedule SS20-1 Tue")), "enquiry noted SS20-1 | answer to editors@example.org | scheduled to jane@acme.example")
 	o.says("appears on Tuesday 8 September", "- schedule SS20-1 none")
@@ -324,6 +334,7 @@ func (o *office) waits(kind string, subjects ...string) {
 }
 
 func TestEditorNotes(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(command("note SS20-1 ask Jane for a picture", "", "accept SS20-2", "foo", "decline SS20-99: who?", "", "What about SS20-1?")),
 		"enquiry noted SS20-1 SS20-2 | answer to editors@example.org | acceptance to lea@late.example")
@@ -335,6 +346,7 @@ func TestEditorNotes(t *testing.T) {
 }
 
 func TestEditorTakesTheVersionThatCameLate(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	o.now = time.Date(2020, 9, 8, 20, 0, 0, 0, time.UTC)
@@ -351,6 +363,7 @@ func TestEditorTakesTheVersionThatCameLate(t *testing.T) {
 
 // TestAnybodyCanWriteAnEditorsAddress: what is not verified changes nothing.
 func TestAnybodyCanWriteAnEditorsAddress(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	forged := command("accept SS20-2")
 	forged.header = nil
@@ -374,6 +387,7 @@ func TestAnybodyCanWriteAnEditorsAddress(t *testing.T) {
 }
 
 func TestAnswerToASignedLetterNeedsNoDMARC(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	var id string
 	made := o.now
@@ -416,6 +430,7 @@ func TestAnswerToASignedLetterNeedsNoDMARC(t *testing.T) {
 
 // TestForwardsAreNotSigned: an editor's answer to a forwarded enquiry goes to the asker, who must not learn a token.
 func TestForwardsAreNotSigned(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(mail{id: "9@ask.example", from: "Ann <ann@ask.example>", subject: "A question", body: "May we have until Monday?"}), "enquiry referred | forward to editors@example.org")
 	m := command("accept SS20-2")
@@ -428,6 +443,7 @@ func TestForwardsAreNotSigned(t *testing.T) {
 // TestAnEditorAnswersAQuestion: the asker is written to, and the desk is copied. Nobody need see that again; a contributor who
 // is an editor too is heard.
 func TestAnEditorAnswersAQuestion(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	o.want(o.deliver(mail{id: "9@late.example", from: "Lea <lea@late.example>", subject: "Re: SS20-2", body: "May we have until Monday?"}), "enquiry referred SS20-2 | forward to editors@example.org")
 	m := mail{id: "10@example.org", from: editor, to: "Lea <lea@late.example>, blogs@example.org", subject: "Re: " + o.last[0].Subject, answers: o.last[0].MessageID, body: "Hi Lea, yes of course."}
@@ -441,6 +457,7 @@ func TestAnEditorAnswersAQuestion(t *testing.T) {
 
 // TestCommandsInHTML is an answer as web mail writes it.
 func TestCommandsInHTML(t *testing.T) {
+	t.Parallel()
 	o := withLate(t)
 	raw := strings.Join([]string{
 		verified, "From: " + editor, "To: blogs@example.org", "Subject: Re: SS20", "Message-ID: <h@example.org>", "Date: Sat, 5 Sep 2020 10:00:00 +0000", "MIME-Version: 1.0",
@@ -461,6 +478,7 @@ func TestCommandsInHTML(t *testing.T) {
 }
 
 func TestAnEditorsOtherMailIsMail(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@example.org")
 	m.from = editor

@@ -50,11 +50,13 @@ var docs = &document.Reader{PDFCache: filepath.Join(os.TempDir(), "copydesk-test
 
 // TestMail reads emails as people send them, each a way of giving the fields, and compares what comes out.
 func TestMail(t *testing.T) {
+	t.Parallel()
 	examineAll(t, calltest.Example(t), filepath.Join("testdata", "mail"))
 }
 
 // TestMailOfOtherCalls does the same by calls that are quite unlike the sample.
 func TestMailOfOtherCalls(t *testing.T) {
+	t.Parallel()
 	calls, err := filepath.Glob(filepath.Join("testdata", "others", "*.toml"))
 	if err != nil || len(calls) == 0 {
 		t.Fatal("no calls in testdata/others", err)
@@ -83,6 +85,7 @@ func examineAll(t *testing.T, c *call.Call, folder string) {
 
 // TestAnExaminationThatPanicsRefers lets the reader of documents be missing, so that reading one panics.
 func TestAnExaminationThatPanicsRefers(t *testing.T) {
+	t.Parallel()
 	x := desk.Examine(desk.Attached("blog.docx", []byte("PK\x03\x04")), calltest.Example(t), nil, time.Time{})
 	if x.Outcome != submission.Referred || !strings.Contains(x.Reason, "internal/document/") || x.Submissions == nil {
 		t.Errorf("got %+v", x)

@@ -7,6 +7,7 @@ import (
 
 // TestOneThemeInThePlaceOfAnother answers an acceptance for theme 3.
 func TestOneThemeInThePlaceOfAnother(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Please do not use theme 3 any more, theme 4 is right.":       "[4]",
 		"Scrap theme 3, use 5.":                                       "[5]",
@@ -51,6 +52,7 @@ func TestOneThemeInThePlaceOfAnother(t *testing.T) {
 
 // TestTitlesWithoutWhatIsSaidAroundThem asks for another title, and says something beside it.
 func TestTitlesWithoutWhatIsSaidAroundThem(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"And while I'm at it could you change the title to Nine doors?":           "Nine doors",
 		"While I'm here, could you change the title to Why do letters come back?": "Why do letters come back?",
@@ -89,6 +91,7 @@ func TestTitlesWithoutWhatIsSaidAroundThem(t *testing.T) {
 
 // TestAPostToldByAnother answers for an author who is somebody else than the sender, and for oneself.
 func TestAPostToldByAnother(t *testing.T) {
+	t.Parallel()
 	const priya = "Priya Nair <priya@agency.example>"
 	for answer, want := range map[string]string{
 		"He's now Director of Housing, could you update that?":                        "Director of Housing, Acme Housing",
@@ -130,6 +133,7 @@ func TestAPostToldByAnother(t *testing.T) {
 
 // TestDescriptionsBesideTalk gives the description that was asked for, in quotation marks or with a word to the desk behind it.
 func TestDescriptionsBesideTalk(t *testing.T) {
+	t.Parallel()
 	const given = "Behind every unopened letter there is somebody who's moved house."
 	for answer, want := range map[string]string{
 		"Will this do? “" + given + "” If it is too long, cut everything after “somebody”.": given,

@@ -13,6 +13,7 @@ import (
 // TestAttachmentsAreHeldOnce: an attached file is the bytes that the packed email holds of it, and the very bytes that
 // it has where it is decoded by itself.
 func TestAttachmentsAreHeldOnce(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	dirs, err := filepath.Glob(filepath.Join("testdata", "mail", "*"))
 	if err != nil {

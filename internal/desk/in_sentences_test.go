@@ -8,6 +8,7 @@ import (
 
 // TestAnswerInSentences reads an answer that gives what was asked for in sentences one behind the other.
 func TestAnswerInSentences(t *testing.T) {
+	t.Parallel()
 	const sub = "What the porters knew of them"
 	for answer, titled := range map[string]bool{
 		"Thank you, that was quick!\n\nThe description is " + sub + "; please put it under People": false,

@@ -8,6 +8,7 @@ import (
 
 // TestReadNoFurther: answers that look like one that changes a field, and change none or another.
 func TestReadNoFurther(t *testing.T) {
+	t.Parallel()
 	wantAnswered(t, []answered{
 		{gave: "TD3", answer: "Could you use theme 2's picture?", outcome: "referred"},
 		{gave: "TD3", answer: "Could you use the picture from theme 2?", outcome: "referred"},
@@ -46,6 +47,7 @@ func TestReadNoFurther(t *testing.T) {
 
 // TestTheOtherOfTwoLeftOpen: what is only asked or thought of the other of two blogs, or was so last year, gives it no theme.
 func TestTheOtherOfTwoLeftOpen(t *testing.T) {
+	t.Parallel()
 	for _, behind := range []string{
 		"Is the other theme 4?", "The other theme is 4.", "Tom thinks the other should be theme 4, but I'm not sure.",
 		"Our other blog, on bridges, went under theme 4 last year.", "The other, if Tom agrees, 4.", "The other day I saw Wells.",
@@ -61,6 +63,7 @@ func TestTheOtherOfTwoLeftOpen(t *testing.T) {
 
 // TestNoChangeAskedByTitle: an email of its own that names a blog of its sender and asks for something else.
 func TestNoChangeAskedByTitle(t *testing.T) {
+	t.Parallel()
 	for body, want := range map[string]string{
 		"Could you please move “" + title + "” to theme 2?":                                         title + " [2]",
 		"Please add our event to your calendar. It follows “" + title + "”. Theme 2.":               title + " [3]",
@@ -86,6 +89,7 @@ func TestNoChangeAskedByTitle(t *testing.T) {
 
 // TestSaidBesideAnswers: a line above a sentence, a wording beside a theme and words behind our own that are no value.
 func TestSaidBesideAnswers(t *testing.T) {
+	t.Parallel()
 	const post = "What the porters never said about doors."
 	wantAnswered(t, []answered{
 		{gave: "3", answer: "Not sure about the title|" + post, outcome: "referred"},

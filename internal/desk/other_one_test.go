@@ -11,6 +11,7 @@ import (
 
 // TestTheOtherOfTwo: who has named one of two blogs calls the other so, or by what it is about. What is promised of one changes nothing.
 func TestTheOtherOfTwo(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Please put Kites in theme 3 and the one on doors in theme 2.":        "Kites [3], Wells [2]",
 		"First one theme 3, second one theme 2. Thanks both.":                 "Kites [3], Wells [2]",
@@ -42,6 +43,7 @@ func TestTheOtherOfTwo(t *testing.T) {
 
 // TestSentAgainBelowItsTitle: what stands above the title of the blog that an answer brings again is said to the desk, however it reads.
 func TestSentAgainBelowItsTitle(t *testing.T) {
+	t.Parallel()
 	for _, lead := range []string{"Hi, here's the whole thing again with everything in it.", "Trying again – hope this is right now.", "It's a bit longer now.", "Here's the lot."} {
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")
@@ -56,6 +58,7 @@ func TestSentAgainBelowItsTitle(t *testing.T) {
 
 // TestChangeAskedByTitle in an email of its own.
 func TestChangeAskedByTitle(t *testing.T) {
+	t.Parallel()
 	for body, want := range map[string]string{
 		"Could you move “" + title + "” to theme 2, please?":                                             title + " [2]",
 		"Two amendments to our blog “" + title + "”, please:\n\n- Title to read: Nine doors\n- Theme: 2": "Nine doors [2]",

@@ -97,6 +97,7 @@ func heldIn(bytes []byte, v reflect.Value) string {
 
 // TestSenderWithoutAnAddress brings a blog from nobody whom a letter could reach: the editors are asked, in their words.
 func TestSenderWithoutAnAddress(t *testing.T) {
+	t.Parallel()
 	for _, from := range []string{"undisclosed-recipients:;", "Jane <not an address>", "root"} {
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")
@@ -110,6 +111,7 @@ func TestSenderWithoutAnAddress(t *testing.T) {
 
 // TestAddressNobodyCanWriteTo brings a blog from an address that is none: it is referred for that, and not for a letter that failed.
 func TestAddressNobodyCanWriteTo(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.from = "Jane Doe <jane@acme..example>"

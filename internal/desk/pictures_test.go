@@ -11,6 +11,7 @@ import (
 // TestABetterPortrait: a new portrait takes the place of the one before, also under the same name, unless it is said to come
 // beside it; the same one once more is nothing new.
 func TestABetterPortrait(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ said, name, content, outcome, pictures string }{
 		{"A better headshot attached, please use this one.", "jane-headshot-2.png", portrait + "2", "accepted", "[jane-headshot-2.png]"},
 		{"A better headshot attached, please use this one.", "jane-headshot.png", portrait + "2", "accepted", "[jane-headshot.png]"},
@@ -37,6 +38,7 @@ func TestABetterPortrait(t *testing.T) {
 // TestWithdrawalOfOneOfTwo withdraws the one that is named where the withdrawal is asked for, and never both because our own
 // subject names both.
 func TestWithdrawalOfOneOfTwo(t *testing.T) {
+	t.Parallel()
 	const stands, gone = submission.StatusNeedsCorrection, submission.StatusWithdrawn
 	for said, want := range map[string][2]submission.Status{
 		"Please withdraw Kites. Wells can stay.":                       {gone, stands},
@@ -60,6 +62,7 @@ func TestWithdrawalOfOneOfTwo(t *testing.T) {
 
 // TestTheSameBlogFromAnother files what somebody else sent before, and tells the editors.
 func TestTheSameBlogFromAnother(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	m := fullBlog("2@home.example")
@@ -76,6 +79,7 @@ func TestTheSameBlogFromAnother(t *testing.T) {
 
 // TestCurriculumForTheBlog: somebody attaches the list of their posts for the blog. It is no biography.
 func TestCurriculumForTheBlog(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.files = map[string]string{"letter.md": article(1, 300)}

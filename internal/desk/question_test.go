@@ -10,6 +10,7 @@ import (
 // TestNothingIsAsked by one who says that the blog is attached, and it is not, nor by one who wonders about the theme: the letter asks
 // that back.
 func TestNothingIsAsked(t *testing.T) {
+	t.Parallel()
 	missing := mail{
 		id: "1@acme.example", from: jane, subject: "Blog",
 		body: "Please find our blog in the attachment.\n\nTitle: " + title + "\nDescription: " + descr + "\nTheme: 3\n\nBest wishes,\nJane",
@@ -27,6 +28,7 @@ func TestNothingIsAsked(t *testing.T) {
 
 // TestQuestionBesideABlog keeps a question that comes with a blog for the editors, and tells the sender no more than that.
 func TestQuestionBesideABlog(t *testing.T) {
+	t.Parallel()
 	for body, want := range map[string]string{
 		"":                             "",
 		"Could you confirm receipt?":   "",

@@ -8,6 +8,7 @@ import (
 // TestRemarksAreRead answers an acceptance in many ways: what somebody must act on goes to the editors, and what is
 // only kind does not.
 func TestRemarksAreRead(t *testing.T) {
+	t.Parallel()
 	for i, c := range []struct{ body, want string }{
 		{"There is a mistake in the second paragraph: the school has 900 pupils and not 90.", "enquiry referred SS20-1 | forward to editors@example.org"},
 		{"Please change Tuesday to Wednesday in the last line.\n\nJane", "enquiry referred SS20-1 | forward to editors@example.org"},
@@ -27,6 +28,7 @@ func TestRemarksAreRead(t *testing.T) {
 }
 
 func TestTwitterNameByReply(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	o.want(o.reply(mail{body: "Thanks! PS my Twitter handle is @janedoe"}), "reply accepted SS20-1 | acceptance to jane@acme.example")
@@ -37,6 +39,7 @@ func TestTwitterNameByReply(t *testing.T) {
 
 // TestWithdrawalOfWhatIsSentAlong withdraws the blog that comes with the request, and files nothing.
 func TestWithdrawalOfWhatIsSentAlong(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	again := fullBlog("2@acme.example")
@@ -46,6 +49,7 @@ func TestWithdrawalOfWhatIsSentAlong(t *testing.T) {
 
 // TestReplyWithoutItsFile answers a correction letter with a new version that is not there, or cannot be read.
 func TestReplyWithoutItsFile(t *testing.T) {
+	t.Parallel()
 	for name, m := range map[string]mail{
 		"nothing attached": {body: "Sorry! The corrected blog is attached now.\n\nJane"},
 		"a Pages file":     {body: "New version attached.\n\nJane", files: map[string]string{"Our blog.pages": "PK\x03\x04 not a document"}},

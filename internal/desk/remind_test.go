@@ -36,6 +36,7 @@ func (o *office) remind(at time.Time) string {
 
 // TestOneReminder: the deadline is the end of 4 September in London, and the reminders go out 48 hours before.
 func TestOneReminder(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	second := withoutDescription("2@acme.example")
@@ -66,6 +67,7 @@ func TestOneReminder(t *testing.T) {
 }
 
 func TestRemindersMayBeSwitchedOffAndEndWithTheCall(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	c := o.desk.Calls[0]
@@ -77,6 +79,7 @@ func TestRemindersMayBeSwitchedOffAndEndWithTheCall(t *testing.T) {
 }
 
 func TestRetention(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	c := o.desk.Calls[0]
@@ -106,6 +109,7 @@ func TestRetention(t *testing.T) {
 
 // TestRetentionOfACallThatWasTakenOut: it was promised for as long as the file was read.
 func TestRetentionOfACallThatWasTakenOut(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	c := o.desk.Calls[0]

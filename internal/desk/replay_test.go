@@ -73,6 +73,7 @@ func (o *office) countLetters() int {
 
 // TestReplayOfTheSameRules is the proof that a replay judges as the desk did: refs, replies, withdrawals and copies.
 func TestReplayOfTheSameRules(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.conversation()
 	if r := o.replay(); len(r.Mails) > 0 || len(r.Blogs) > 0 {
@@ -81,6 +82,7 @@ func TestReplayOfTheSameRules(t *testing.T) {
 }
 
 func TestReplayByOtherLimits(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.conversation()
 	before := o.countLetters()
@@ -109,6 +111,7 @@ func TestReplayByOtherLimits(t *testing.T) {
 }
 
 func TestReplayWithLetters(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.conversation()
 	before := o.countLetters()
@@ -125,6 +128,7 @@ func TestReplayWithLetters(t *testing.T) {
 
 // TestReplayFindsABlog has an email that was referred, for its call was not known, and is a blog today.
 func TestReplayFindsABlog(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	calls := o.desk.Calls
 	o.desk.Calls = nil
@@ -145,6 +149,7 @@ func TestReplayFindsABlog(t *testing.T) {
 }
 
 func TestReplayLeavesWhatAnEditorDecided(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.conversation()
 	err := o.store.Update(context.Background(), func(tx *store.Tx) error { return tx.SetDecided("SS20-2", "accepted", o.now) })

@@ -285,6 +285,7 @@ var replyStories = []struct {
 }
 
 func TestReplies(t *testing.T) {
+	t.Parallel()
 	for _, c := range replyStories {
 		t.Run(fmt.Sprintf("%s/%.40s", c.first, c.reply), func(t *testing.T) {
 			o := newOffice(t)
@@ -323,6 +324,7 @@ func said(s store.Submission) string {
 const portrait = "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00\x01\x90\x00\x00\x01\x90\x08\x02\x00\x00\x00"
 
 func TestHeadshotInAReply(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	o.want(o.reply(mail{body: "", files: map[string]string{"IMG_0042.png": portrait}}), "reply accepted SS20-1 | acceptance to jane@acme.example")
@@ -333,6 +335,7 @@ func TestHeadshotInAReply(t *testing.T) {
 
 // TestPartsOfASeriesAreTwoBlogs sends part 2 of a series in an email of its own: part 1 is not replaced by it.
 func TestPartsOfASeriesAreTwoBlogs(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	for i, name := range []string{"Lessons from the post room: part one", "Lessons from the post room: part two"} {
 		m := fullBlog(fmt.Sprintf("%d@acme.example", i+1))
@@ -344,6 +347,7 @@ func TestPartsOfASeriesAreTwoBlogs(t *testing.T) {
 
 // TestASecondBlogInAReply: its sender says so, or it is by somebody else and shares neither title nor text.
 func TestASecondBlogInAReply(t *testing.T) {
+	t.Parallel()
 	for _, says := range []string{"Lovely! Here is a second blog for you.", "Thanks! Here is another one from my colleague.", "And one more from us!", "Please find attached a blog by Tom Iwobi, our Systems Lead."} {
 		o := newOffice(t)
 		o.deliver(fullBlog("1@acme.example"))
@@ -360,6 +364,7 @@ func TestASecondBlogInAReply(t *testing.T) {
 
 // TestOneReplyForTwoBlogs gives both missing descriptions in one reply, named by ref, by title, and by our numbers.
 func TestOneReplyForTwoBlogs(t *testing.T) {
+	t.Parallel()
 	for _, reply := range []string{
 		"SS20-1: A walk round the post room.\nSS20-2: A walk round the doors of one town hall.",
 		"For “Nine doors and a bell” [SS20-2]:\n\nDescription: A walk round the doors of one town hall.\n\nFor “" + title + "”:\n\nDescription: A walk round the post room.",
@@ -390,6 +395,7 @@ func TestOneReplyForTwoBlogs(t *testing.T) {
 
 // TestAuthorAnswersForTheAgency lets the author change the blog whose address the agency gave.
 func TestAuthorAnswersForTheAgency(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := withoutDescription("1@agency.example")
 	m.from = "Priya Nair <priya@agency.example>"
@@ -404,6 +410,7 @@ func TestAuthorAnswersForTheAgency(t *testing.T) {
 // TestNothingToReadInAReply answers with a file that is damaged, and with none at all: the sender is told, whatever the
 // blog's status, and an accepted blog stays accepted.
 func TestNothingToReadInAReply(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		first, body string
 		files       map[string]string
@@ -435,6 +442,7 @@ func TestNothingToReadInAReply(t *testing.T) {
 // TestForgottenAgain answers that the blog is there now, and again it is not; and gives a description below a subject
 // without the ref, which forgets nothing.
 func TestForgottenAgain(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := withoutDescription("1@acme.example")
 	m.files = nil
@@ -449,6 +457,7 @@ func TestForgottenAgain(t *testing.T) {
 // TestSignedMoreFully thanks, and sends the same file again, below a signature that says more than the first: that is no
 // new version. The file's own title does not undo the one that was given since.
 func TestSignedMoreFully(t *testing.T) {
+	t.Parallel()
 	const signature = "\n\nBest wishes,\nJane Doe\nHead of Post, Acme\nTwitter: @janepost"
 	o := newOffice(t)
 	m := mail{id: "1@acme.example", from: jane, subject: "Our blog", body: "Blog attached.\n\nDescription: " + descr + "\nTheme: 3", files: map[string]string{"blog.md": "# " + title + "\n\n" + article(1, 450)}}
@@ -466,6 +475,7 @@ func TestSignedMoreFully(t *testing.T) {
 
 // TestWithdrawnStaysWithdrawn gives a new title to a blog that is withdrawn: a person has to say what is meant.
 func TestWithdrawnStaysWithdrawn(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	o.deliver(mail{id: "2@acme.example", from: jane, subject: "Re: [SS20-1]", body: "Please withdraw it."})
@@ -474,6 +484,7 @@ func TestWithdrawnStaysWithdrawn(t *testing.T) {
 
 // TestReplyToTakesPart lets the address answer that our letter went to.
 func TestReplyToTakesPart(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := withoutDescription("1@acme.example")
 	m.header = []string{"Reply-To: jane.doe@acme.example"}
@@ -483,6 +494,7 @@ func TestReplyToTakesPart(t *testing.T) {
 
 // TestReplyToNobody: a letter goes to the sender where nobody reads what is sent to Reply-To.
 func TestReplyToNobody(t *testing.T) {
+	t.Parallel()
 	for _, to := range []string{"NoReply@acme.example", "bounces+7@acme.example", "@acme.example", "blogs@example.org"} {
 		o := newOffice(t)
 		m := withoutDescription("1@acme.example")
@@ -493,6 +505,7 @@ func TestReplyToNobody(t *testing.T) {
 
 // TestOneReplyForTwoBlogsWithAFile brings a new version of one blog, and the description of the other in a line.
 func TestOneReplyForTwoBlogsWithAFile(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	other := withoutDescription("2@acme.example")
@@ -510,6 +523,7 @@ func TestOneReplyForTwoBlogsWithAFile(t *testing.T) {
 
 // TestDescriptionInAFile sends the missing description as a document of its own.
 func TestDescriptionInAFile(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	o.want(o.reply(mail{
@@ -524,6 +538,7 @@ func TestDescriptionInAFile(t *testing.T) {
 // TestOurLetterForwarded: the author, to whom an agency passed our letter on, sends it back below the answer. What we
 // wrote in it is no field.
 func TestOurLetterForwarded(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body, m.files = "Blog attached.\n\n"+firstMails["without description"], map[string]string{"blog.md": article(1, 450)}
@@ -539,6 +554,7 @@ func TestOurLetterForwarded(t *testing.T) {
 
 // TestOurLetterForwardedToAColleague: the desk is copied in. What we wrote in it is no field.
 func TestOurLetterForwardedToAColleague(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	l := o.last[0]
@@ -556,6 +572,7 @@ func TestOurLetterForwardedToAColleague(t *testing.T) {
 // TestACopyMakesAParticipant: whoever the sender copies in an answer, though it says nothing new, may answer too. Whom a
 // stranger copies may not.
 func TestACopyMakesAParticipant(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	l := o.last[0]
@@ -568,6 +585,7 @@ func TestACopyMakesAParticipant(t *testing.T) {
 
 // TestAnswerBelowAnothersLetter: who has sent two blogs writes of one, by its title, below the letter about the other.
 func TestAnswerBelowAnothersLetter(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	second := withoutDescription("2@acme.example")
@@ -581,6 +599,7 @@ func TestAnswerBelowAnothersLetter(t *testing.T) {
 
 // TestDescriptionInTheSubject gives it there, before the ref.
 func TestDescriptionInTheSubject(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body, m.files = "Blog attached.\n\n"+firstMails["without description"], map[string]string{"blog.md": article(1, 450)}

@@ -29,6 +29,7 @@ func (o *office) tomsAndRuths() {
 // TestAFileForOneAndFieldsForTheOther answers a letter about two blogs with a new file for one and the fields of the other: what is said
 // of one is laid over no other.
 func TestAFileForOneAndFieldsForTheOther(t *testing.T) {
+	t.Parallel()
 	for _, reply := range []string{
 		"SS20-2:\nTitle: Kites over Kettering\nDescription: " + wind + "\nTheme: 1\n\nSS20-1:\nNew version attached.\n\nPriya",
 		"SS20-1: new version attached.\n\nSS20-2:\nTitle: Kites over Kettering\nDescription: " + wind + "\nTheme: 1\n\nPriya",
@@ -63,6 +64,7 @@ func (o *office) wantTomsAndRuths(reply string) {
 // TestAnswersWithinALetterAboutTwo answers between the lines of a letter about two blogs, with a new file for one of them: what
 // stands in the part of a blog is said of that one.
 func TestAnswersWithinALetterAboutTwo(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.tomsAndRuths()
 	l := o.newest
@@ -87,6 +89,7 @@ func TestAnswersWithinALetterAboutTwo(t *testing.T) {
 // TestPointsCopied answers below the points of our letter, copied without a mark: what the letter says is no value, and a description
 // cut short is one.
 func TestPointsCopied(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"1. The description has 171 characters: 21 more than the 150 there is room for.\n\n" + cut:                             "accepted: " + cut,
 		"1. The description has 171 characters: 21 more than the 150 there is room for.\n\nAnswer: Nobody sends the form now.": "accepted: Nobody sends the form now.",
@@ -106,6 +109,7 @@ func TestPointsCopied(t *testing.T) {
 
 // TestNoteAbovePastedText answers above the whole text: nothing of the note is title or text, and what was asked for is read there.
 func TestNoteAbovePastedText(t *testing.T) {
+	t.Parallel()
 	text := strings.Repeat("Nobody in our street had asked why stalls stand where they stand, and so we drew a map of them. ", 23)
 	for _, note := range []string{
 		"And the theme:\n4\n\nHere’s the blog again in full:",
@@ -127,6 +131,7 @@ func TestNoteAbovePastedText(t *testing.T) {
 
 // TestPointsCopiedBesideAFile copies the point about the length above the note to a new file.
 func TestPointsCopiedBesideAFile(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body, m.files = "Hello,\n\nBlog attached.\n\nJane", map[string]string{"letter.md": "# " + title + "\n\nDescription: " + descr + "\n\nTheme: 3\n\n" + article(1, 200)}

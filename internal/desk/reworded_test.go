@@ -9,6 +9,7 @@ import (
 
 // TestRewordedWithoutALabel offers another wording for an accepted blog and does not say of what: it is much like the one there is.
 func TestRewordedWithoutALabel(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct {
 		reply, outcome string
 		change         func(*submission.Blog)

@@ -8,6 +8,7 @@ import (
 
 // TestSeveralAtOnce: answers that give several fields in one breath, or one of them and a promise of the rest.
 func TestSeveralAtOnce(t *testing.T) {
+	t.Parallel()
 	const post = "Behind every unopened letter there is somebody who moved house."
 	wantAnswered(t, []answered{
 		{answer: "1 - Nine doors|2 - " + post + "|3 - 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
@@ -41,6 +42,7 @@ func TestSeveralAtOnce(t *testing.T) {
 
 // TestComesLater: what only tells when a field comes is none; a wording that begins alike is one.
 func TestComesLater(t *testing.T) {
+	t.Parallel()
 	wantAnswered(t, []answered{
 		{gave: "T3", answer: "coming Monday", outcome: "noted"},
 		{gave: "T3", answer: "coming in a separate email", outcome: "noted"},
@@ -69,6 +71,7 @@ func TestComesLater(t *testing.T) {
 
 // TestWordsAroundAWording: what leads to a wording, or points to one elsewhere, is no part of it.
 func TestWordsAroundAWording(t *testing.T) {
+	t.Parallel()
 	const post = "Behind every unopened letter there is somebody who moved house."
 	wantAnswered(t, []answered{
 		{gave: "T3", answer: "How's this? “" + post + "” Happy for you to tweak.", outcome: "accepted", description: post},
@@ -116,6 +119,7 @@ func TestWordsAroundAWording(t *testing.T) {
 
 // TestThemeDecided: of several themes the one that is said again, or that is left.
 func TestThemeDecided(t *testing.T) {
+	t.Parallel()
 	wantAnswered(t, []answered{
 		{gave: "TD", answer: "3. We considered 1 and 2", outcome: "accepted", themes: []int{3}},
 		{gave: "TD", answer: "2. People", outcome: "accepted", themes: []int{3}},
@@ -132,6 +136,7 @@ func TestThemeDecided(t *testing.T) {
 
 // TestTwoInOneLine: what a line says of each of two blogs, in parts that begin with their names.
 func TestTwoInOneLine(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Kites: future gazing; wells: bridging the gap.":    "Kites [1], Wells [4]",
 		"Kites = future gazing; wells = bridging the gap.":  "Kites [1], Wells [4]",
@@ -151,6 +156,7 @@ func TestTwoInOneLine(t *testing.T) {
 
 // TestBehindOurOwnLine: an answer on the line of our letter that asks for it, with the heading of the point left out or there.
 func TestBehindOurOwnLine(t *testing.T) {
+	t.Parallel()
 	for _, point := range []string{
 		"1. No title was given. Nine doors", "No title was given. Nine doors", "1. No title was given.\nNine doors", "1. No title was given. Sorry - it is Nine doors",
 	} {

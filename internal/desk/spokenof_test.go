@@ -8,6 +8,7 @@ import (
 // TestSpokenOf answers for two blogs: each takes what is said of it, by its title or a word of it, its place, its number, and
 // the label that bears its name. Where a clause may be about the other, nothing is changed.
 func TestSpokenOf(t *testing.T) {
+	t.Parallel()
 	const wind, water = "Children map the wind.", "A village counts its water."
 	for _, c := range []struct {
 		said          string

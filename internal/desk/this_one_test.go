@@ -7,6 +7,7 @@ import (
 
 // TestThisOneBesideAnother answers the letter about one blog, and speaks of another one beside it.
 func TestThisOneBesideAnother(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"The kites one stays. This one should be theme 4.":                                           "[4] [2]",
 		"Move this one to theme 4 and the kites one to 5.":                                           "[4] [5]",
@@ -34,6 +35,7 @@ func TestThisOneBesideAnother(t *testing.T) {
 
 // TestTwoInSmallLetters names two blogs as people do on a telephone, or one behind another that is fine.
 func TestTwoInSmallLetters(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"kites is people\nwells is covid":                                    "[3] [5]",
 		"kites is for people, wells for covid thanks":                        "[3] [5]",
@@ -73,6 +75,7 @@ func TestTwoInSmallLetters(t *testing.T) {
 
 // TestWithdrawsTheOtherBesideThisOne asks below the letter about one blog that another one be withdrawn, and says something of this one.
 func TestWithdrawsTheOtherBesideThisOne(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Please withdraw the kites blog, this one can go ahead.":         "accepted withdrawn",
 		"Please withdraw the kites blog; this one is fine.":              "accepted withdrawn",
@@ -100,6 +103,7 @@ func TestWithdrawsTheOtherBesideThisOne(t *testing.T) {
 
 // TestATitleThatBeginsWithTheOldOne asks for a longer title of a blog that has a title of one word.
 func TestATitleThatBeginsWithTheOldOne(t *testing.T) {
+	t.Parallel()
 	for answer, want := range map[string]string{
 		"Kites needs a new title: Kites over Kettering":             "Kites over Kettering",
 		"Could Kites be called Kites over Kettering?":               "Kites over Kettering",

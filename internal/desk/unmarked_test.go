@@ -11,6 +11,7 @@ import (
 // TestOurLetterRepeatedWithoutAMark answers an acceptance, which holds the whole blog, from programs that put the letter
 // below with neither a line nor a mark, and from one that names no letter but the ref in the subject.
 func TestOurLetterRepeatedWithoutAMark(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ name, kind, body, answers string }{
 		{"plain", "text/plain", "Thanks, that looks great!\r\n\r\nJane\r\n\r\n%[1]s", "In-Reply-To: <%s>\r\n"},
 		{"HTML", "text/html", "<div>Thanks, that looks great!</div><div>%[2]s</div>", "In-Reply-To: <%s>\r\n"},
@@ -44,6 +45,7 @@ func TestOurLetterRepeatedWithoutAMark(t *testing.T) {
 
 // TestNothingButOurLetter comes back with nothing written above it: from each mail program, nothing is new in it.
 func TestNothingButOurLetter(t *testing.T) {
+	t.Parallel()
 	for _, c := range clients {
 		t.Run(c.name, func(t *testing.T) {
 			o := newOffice(t)
@@ -61,6 +63,7 @@ func TestNothingButOurLetter(t *testing.T) {
 // TestOurLetterAttached: a mail program that attaches the original to an answer brings no blog with it, nor does a
 // stranger who asks about it. What the desk passed on to the editors is the email that it passed on.
 func TestOurLetterAttached(t *testing.T) {
+	t.Parallel()
 	for _, c := range []struct{ name, from, subject, body, want string }{
 		{"an answer", jane, "Re: Your blog is accepted [SS20-1]", "Thanks!\n\nJane", "reply noted SS20-1"},
 		{"a stranger", "Sam Low <sam@low.example>", "A letter", "What does this letter mean, and why did I get it?\n\nSam", "enquiry referred | forward to editors@example.org"},
@@ -95,6 +98,7 @@ func (o *office) attaching(from, subject, body string) desk.Arrival {
 
 // TestNewVersionPastedAboveOurLetter sends most of the same text again, which our letter holds too: that is no quote.
 func TestNewVersionPastedAboveOurLetter(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	o.deliver(fullBlog("1@acme.example"))
 	l, before := o.last[0], o.submission("SS20-1")

@@ -14,6 +14,7 @@ import (
 // TestUnverifiedSender judges an email by itself as the service does: where a trusted server says that its From is
 // not who sent it, it goes to the editors.
 func TestUnverifiedSender(t *testing.T) {
+	t.Parallel()
 	const mail = "Authentication-Results: mail.example.org; dmarc=%\r\nFrom: Tess <tess@holloway.example>\r\nSubject: Our blog\r\n\r\nPlease find our blog attached.\r\n"
 	c := calltest.Example(t)
 	for result, want := range map[string]submission.Outcome{"fail": submission.Referred, "pass": submission.NeedsCorrection, "none": submission.NeedsCorrection} {
@@ -27,6 +28,7 @@ func TestUnverifiedSender(t *testing.T) {
 // TestSeveralSenders writes in the name of somebody else beside one's own: what a server found about the one says nothing of
 // the other (RFC 7489, 6.6.1).
 func TestSeveralSenders(t *testing.T) {
+	t.Parallel()
 	const passed, mallory = "Authentication-Results: mx.example.org; dmarc=pass header.from=evil.example", "Mallory <mallory@evil.example>"
 	for name, forged := range map[string]func(as string) mail{
 		"in one field":             func(as string) mail { return mail{from: as + ", " + mallory, header: []string{passed}} },

@@ -9,6 +9,7 @@ import (
 
 // TestWithdrawsOneOfTwo: what a sentence about both says of the other is no request to withdraw that.
 func TestWithdrawsOneOfTwo(t *testing.T) {
+	t.Parallel()
 	const gone, kept = submission.StatusWithdrawn, submission.StatusAccepted
 	for answer, want := range map[string][2]submission.Status{
 		"Please withdraw Kites; Wells can stay.":                              {gone, kept},

@@ -13,6 +13,7 @@ import (
 // TestAnswerBetweenTheLines answers in red below a point of our letter, which Outlook quotes without a mark. The banner
 // that a mail server puts above the quoted letter is no answer.
 func TestAnswerBetweenTheLines(t *testing.T) {
+	t.Parallel()
 	for _, above := range []string{"Please see my answer in red below.", "Hi, comments in blue below. Thanks, Jane"} {
 		o := newOffice(t)
 		o.deliver(withoutDescription("1@acme.example"))
@@ -37,6 +38,7 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 
 // TestAnswerBehindOurWords answers in the very paragraphs of our letter, behind their last words: on a line of its own, or in the same.
 func TestAnswerBehindOurWords(t *testing.T) {
+	t.Parallel()
 	for i, gap := range []string{"<br>", " ", "<br><br>", "<br>", "<br>", "<br>"} {
 		mark := []string{"", "", "", "[JD] ", "Jane: ", "JD&gt; "}[i]
 		o := newOffice(t)
@@ -62,6 +64,7 @@ func TestAnswerBehindOurWords(t *testing.T) {
 
 // TestAnswerAsTheLetterGoesOn answers above the list of the themes with the first of them, in the very words that follow.
 func TestAnswerAsTheLetterGoesOn(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr
@@ -82,6 +85,7 @@ func TestAnswerAsTheLetterGoesOn(t *testing.T) {
 
 // TestShorterBehindOurWords gives a shorter description behind the words that ask for it: it stands further down in our letter, too.
 func TestShorterBehindOurWords(t *testing.T) {
+	t.Parallel()
 	for _, gap := range []string{" ", "<br>", "</p><p>"} {
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")
@@ -104,6 +108,7 @@ func TestShorterBehindOurWords(t *testing.T) {
 
 // TestAnswerInWordsOfOurOwn answers between the lines with the name of a theme, which our letter lists further down.
 func TestAnswerInWordsOfOurOwn(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr
@@ -126,6 +131,7 @@ func TestAnswerInWordsOfOurOwn(t *testing.T) {
 // TestAnswerThatBeginsLikeWhatItReplaces cuts a description short between the lines: it stands in our letter too, and the headline
 // of the letter's HTML does not stand in its plain text.
 func TestAnswerThatBeginsLikeWhatItReplaces(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + strings.TrimSuffix(descr, ".") + ", and what anybody may do who has ever waited for a letter that was sent to somebody else in another street."
@@ -147,6 +153,7 @@ func TestAnswerThatBeginsLikeWhatItReplaces(t *testing.T) {
 
 // TestGreetingBelowAPointOfOurLetter quotes the one point that is answered, above the greeting.
 func TestGreetingBelowAPointOfOurLetter(t *testing.T) {
+	t.Parallel()
 	o := newOffice(t)
 	m := fullBlog("1@acme.example")
 	m.body = "Blog attached.\n\nDescription: " + descr + "\nTheme: 3"
@@ -160,6 +167,7 @@ func TestGreetingBelowAPointOfOurLetter(t *testing.T) {
 
 // TestAnswerInTheSubject gives the missing field in the subject, in the place of our words and behind them.
 func TestAnswerInTheSubject(t *testing.T) {
+	t.Parallel()
 	for _, subject := range []string{"Description: " + descr, "Re: %s - description: " + descr} {
 		o := newOffice(t)
 		o.deliver(withoutDescription("1@acme.example"))
@@ -174,6 +182,7 @@ func TestAnswerInTheSubject(t *testing.T) {
 
 // TestBothAreForOneTheme answers for two blogs in one sentence that names neither.
 func TestBothAreForOneTheme(t *testing.T) {
+	t.Parallel()
 	for said, want := range map[string][]submission.Status{
 		"Both are for theme 2, thanks!":                                   {"accepted", "accepted"},
 		"They're both people.":                                            {"accepted", "accepted"},
