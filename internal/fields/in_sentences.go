@@ -44,8 +44,13 @@ func (r Reader) sorted(blocks []document.Block) []document.Block {
 // sortedBelow sorts the lines above each further blog that is pasted below the first, and says whether there are any: they say a title
 // and a description.
 func (r Reader) sortedBelow(blocks []document.Block) (lines []document.Block, any bool) {
+	heads := 0 // that have been looked at
 	for i := 0; i < len(blocks); i++ {
+		if heads == mostHeads {
+			return append(lines, blocks[i:]...), any
+		}
 		if b := blocks[i]; mayHoldFields(b) && wording.Count(b.Text()) <= speech.LongestWords && r.saysTitle(b) {
+			heads++
 			if head, until := r.sorted(blocks[i:]), r.noteUntil(blocks[i:]); head != nil {
 				lines, any = append(lines, head...), true
 				i += until - 1
@@ -56,6 +61,9 @@ func (r Reader) sortedBelow(blocks []document.Block) (lines []document.Block, an
 	}
 	return lines, any
 }
+
+// mostHeads is how many blocks that say a title are looked at: nobody pastes so many blogs.
+const mostHeads = 20
 
 // saysTitle says whether a block says a title in a sentence.
 func (r Reader) saysTitle(b document.Block) bool {
