@@ -110,6 +110,7 @@ type Block struct {
 	Spans   []Span
 	Rows    [][]Cell // of a Table
 	TextBox bool     // it stands in a text box (pull quotes, fact boxes)
+	Said    bool     // a sentence said it, and its label is not the writer's
 }
 
 // Cell is one cell of a table.

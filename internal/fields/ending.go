@@ -161,7 +161,7 @@ func (r Reader) endLabel(b document.Block, f *finding.Fields) bool {
 	if field == labels.None || field == labels.Text || val == "" && b.Kind != document.Heading && !b.AllBold() || wording.Count(val) > 60 {
 		return false
 	}
-	r.set(f, field, val, r.Origin+", labelled "+label)
+	r.set(f, field, val, r.whereOf(b, label))
 	return true
 }
 
@@ -177,7 +177,7 @@ func (r Reader) labelAboveLast(blocks []document.Block, f *finding.Fields) int {
 	}
 	switch field {
 	case labels.Title, labels.Description, labels.Theme, labels.Author, labels.Role, labels.Organisation:
-		r.set(f, field, text, r.Origin+", labelled "+label)
+		r.set(f, field, text, r.under(label))
 		return 2
 	}
 	return 0

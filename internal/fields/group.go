@@ -73,7 +73,7 @@ func (g *grouping) takeUnlabelled(b document.Block) bool {
 	case field == labels.Text && g.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 		!labels.IsNoValue(val) && !strings.Contains(val, "://"):
 		title, _ := g.cutAuthor(val)
-		g.current.Fields.Title.Offer(wording.Unquote(title), g.Origin+", labelled "+label, finding.ByProse) // "Blog: The stamp"
+		g.current.Fields.Title.Offer(wording.Unquote(title), g.under(label), finding.ByProse) // "Blog: The stamp"
 	case field != labels.None && field != labels.Text && field != labels.Other:
 		return false
 	}

@@ -19,7 +19,8 @@ import (
 // labelledAt reads a labelled line at blocks[*i] and moves *i behind it and its value. It leaves *i alone at a
 // label that announces the text of the blog: textLabel reads that.
 func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) bool {
-	field, label, val := labels.InBlock(blocks[*i])
+	b := blocks[*i]
+	field, label, val := labels.InBlock(b)
 	if field == labels.Other && creditsWords.MatchString(label) && (byline.IsPerson(val) || r.knows(val)) {
 		field = labels.Author
 	}
@@ -50,9 +51,9 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 	case val == "" && field != labels.Other:
 		val = r.valueBelow(blocks, i, field)
 	case field.IsTheme():
-		val = r.setApart(blocks[*i-1], val)
+		val = r.setApart(b, val)
 	}
-	r.set(f, field, val, r.Origin+", labelled "+label)
+	r.set(f, field, val, r.whereOf(b, label))
 	return true
 }
 
@@ -66,7 +67,7 @@ var tagsTheme = phrase.Like("Tags", `(?i)^(?:tags?|key ?words?)$`)
 func (r Reader) tagged(val, label string, f *finding.Fields) {
 	numbers, unknown := r.Call.MatchTheme(val)
 	if len(unknown) == 0 {
-		f.Themes.Offer(numbers, nil, r.Origin+", labelled "+label, finding.ByOpening)
+		f.Themes.Offer(numbers, nil, r.under(label), finding.ByOpening)
 	}
 }
 
@@ -139,7 +140,7 @@ func (r Reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) b
 	next := *i + 1
 	if field.IsTheme() {
 		if end := r.choicesUntil(blocks, next); end > next+1 {
-			r.set(f, field, chosen(blocks[next:end]), r.Origin+", labelled "+labels.Tidy(b.Text()))
+			r.set(f, field, chosen(blocks[next:end]), r.under(labels.Tidy(b.Text())))
 			*i = end
 			return true
 		}
@@ -149,7 +150,7 @@ func (r Reader) questionAt(blocks []document.Block, i *int, f *finding.Fields) b
 		return false
 	}
 	*i = next
-	r.set(f, field, val, r.Origin+", labelled "+labels.Tidy(b.Text()))
+	r.set(f, field, val, r.under(labels.Tidy(b.Text())))
 	return true
 }
 
@@ -254,8 +255,8 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 		return nil, false
 	}
 	if partOfSubject.MatchString(val) && len(r.Call.FindThemes(val)) > 0 { // "Blog post - Smarter State - Theme 1 - Sue Ferris"
-		f.Themes.Offer(r.Call.FindThemes(val), nil, r.Origin+", labelled "+label, finding.ByOpening)
-		f.Title.Offer(r.SubjectTitle(val, blocks[*i:], append(slices.Clone(r.Organisations), r.Sender)...), r.Origin+", labelled "+label, finding.ByFileName)
+		f.Themes.Offer(r.Call.FindThemes(val), nil, r.under(label), finding.ByOpening)
+		f.Title.Offer(r.SubjectTitle(val, blocks[*i:], append(slices.Clone(r.Organisations), r.Sender)...), r.under(label), finding.ByFileName)
 		return nil, false
 	}
 	if n := wording.Count(val); n > 0 && n <= 20 && !strings.HasSuffix(val, ".") && f.Title.Trust < finding.ByOpening {
@@ -263,7 +264,7 @@ func (r Reader) textLabel(blocks []document.Block, i *int, f *finding.Fields) (r
 		if r.Styles && (b.Style == document.StyleTitle || b.Kind == document.Heading && b.Level == 1) {
 			by = finding.ByStyle
 		}
-		f.Title.Offer(wording.Unquote(val), r.Origin+", labelled "+label, by)
+		f.Title.Offer(wording.Unquote(val), r.under(label), by)
 		return nil, false
 	}
 	if val == "" && f.Title.Text == "" && r.Known == "" && (f.IsZero() || r.styledTitle(blocks[*i:])) ||

@@ -48,7 +48,7 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 			return true
 		}
 		if field, label, val := labels.InLine(text); (field == labels.Author || field.IsTheme()) && val != "" { // "28 August 2020 | Author: Sue Ferris"
-			r.set(f, field, val, r.Origin+", labelled "+label)
+			r.set(f, field, val, r.under(label))
 			return true
 		}
 	}

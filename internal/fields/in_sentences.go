@@ -21,24 +21,28 @@ import (
 // InSentences puts the title, the description, the author and the themes that a note says in sentences under their labels, each on a line of its own.
 // A note that says one of them twice, or speaks of several blogs, remains as it is, unless each of these has its own such lines above it.
 func (r Reader) InSentences(note []document.Block) []document.Block {
-	sorted, until := r.sorted(note), r.noteUntil(note)
+	sorted, until := r.sorted(note)
+	if sorted == nil {
+		return note
+	}
 	below, several := r.sortedBelow(note[until:])
-	if sorted == nil || NumberSaid(document.Text(note[:until])) > 1 && !several {
+	if NumberSaid(document.Text(note[:until])) > 1 && !several {
 		return note
 	}
 	return slices.Concat(sorted, below)
 }
 
-// sorted returns the note with which blocks begin, sorted; nil where it is not sure what it says.
-func (r Reader) sorted(blocks []document.Block) []document.Block {
+// sorted returns the note with which blocks begin, sorted, and where it ends; nil where it is not sure what it says.
+func (r Reader) sorted(blocks []document.Block) (lines []document.Block, until int) {
+	until = r.noteUntil(blocks)
 	sorted := sortedNote{reader: r, said: map[labels.Field]int{}}
-	for _, b := range blocks[:r.noteUntil(blocks)] {
+	for _, b := range blocks[:until] {
 		sorted.add(b)
 	}
 	if !sorted.sure() {
-		return nil
+		return nil, until
 	}
-	return sorted.lines
+	return sorted.lines, until
 }
 
 // sortedBelow sorts the lines above each further blog that is pasted below the first, and says whether there are any: they say a title
@@ -51,7 +55,7 @@ func (r Reader) sortedBelow(blocks []document.Block) (lines []document.Block, an
 		}
 		if b := blocks[i]; mayHoldFields(b) && wording.Count(b.Text()) <= speech.LongestWords && r.saysTitle(b) {
 			heads++
-			if head, until := r.sorted(blocks[i:]), r.noteUntil(blocks[i:]); head != nil {
+			if head, until := r.sorted(blocks[i:]); head != nil {
 				lines, any = append(lines, head...), true
 				i += until - 1
 				continue
@@ -67,7 +71,7 @@ const mostHeads = 20
 
 // saysTitle says whether a block says a title in a sentence.
 func (r Reader) saysTitle(b document.Block) bool {
-	return slices.ContainsFunc(r.clausesOf(b), func(clause string) bool { s := r.fieldSaid(clause); return s.field == labels.Title && s.inSentence })
+	return slices.ContainsFunc(r.clausesOf(b), func(clause string) bool { s := r.fieldSaid(clause); return s.field == labels.Title && s.label == "" })
 }
 
 // sortedNote is a note with its fields under labels.
@@ -93,7 +97,7 @@ func (n *sortedNote) add(b document.Block) {
 			beside = append(beside, document.Line(clause))
 			continue
 		}
-		if n.said[s.field]++; s.inSentence {
+		if n.said[s.field]++; s.label == "" {
 			n.sentences++
 		}
 		if lines = append(lines, s.line()); s.behind != "" {
@@ -112,16 +116,21 @@ func (n *sortedNote) sure() bool {
 
 // fieldSaid is a field that a clause says.
 type fieldSaid struct {
-	field      labels.Field
-	value      string
-	behind     string // what the clause says behind the value
-	inSentence bool   // and not under a label
+	field  labels.Field
+	value  string
+	behind string // what the clause says behind the value
+	label  string // under which it stands, as the note has it; "" in a sentence
 }
 
-// line is the field under its label.
+// line is the field under its label: the note's own where that is one, else ours.
 func (s fieldSaid) line() document.Block {
+	if labels.Of(s.label) == s.field {
+		return document.Line(s.label + ": " + s.value)
+	}
 	name := map[labels.Field]string{labels.Title: "Title: ", labels.Description: "Description: ", labels.Theme: "Theme: ", labels.Author: "Author: "}[s.field]
-	return document.Line(name + s.value)
+	line := document.Line(name + s.value)
+	line.Said = true
+	return line
 }
 
 // fieldSaid returns the field that a clause says and nothing else.
@@ -133,17 +142,17 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 		}
 		title = withoutRequest(withoutStops(withoutThemeTail(title)), clause)
 		if beginsAsTitle.MatchString(title) && wording.Count(title) <= labels.LongestTitle && !labels.IsNoValue(title) && !person.LooksLikeRole(title) {
-			return fieldSaid{labels.Title, title, behind, !underLabel.MatchString(clause)}
+			return fieldSaid{labels.Title, title, behind, labelOfClause(clause)}
 		}
 	}
 	if m := eitherOf(clause, descriptionClause, descriptionInHaste); m != nil {
 		description, behind := valueSaid(m[1], false)
 		if beginsAsTitle.MatchString(description) && wording.Count(description) >= shortestSubTitle && !labels.IsNoValue(description) {
-			inSentence := !underLabel.MatchString(clause)
-			if inSentence && strings.HasSuffix(m[1], description) && !descriptionInHaste.MatchString(clause) { // and not in quotation marks: the stop is that of the sentence
+			label := labelOfClause(clause)
+			if label == "" && strings.HasSuffix(m[1], description) && !descriptionInHaste.MatchString(clause) { // and not in quotation marks: the stop is that of the sentence
 				description = withoutStops(description)
 			}
-			return fieldSaid{labels.Description, description, behind, inSentence}
+			return fieldSaid{labels.Description, description, behind, label}
 		}
 	}
 	if s := authorStated(clause); s.field != labels.None {
@@ -166,7 +175,7 @@ func authorStated(clause string) fieldSaid {
 	if name = strings.TrimRight(strings.TrimSpace(name), "."); wording.Count(name) < 2 || !person.LooksLikeName(name) || wording.Count(who) > speech.LongestRemark {
 		return fieldSaid{}
 	}
-	return fieldSaid{labels.Author, strings.TrimRight(who, "."), behind, !underLabel.MatchString(clause)}
+	return fieldSaid{labels.Author, strings.TrimRight(who, "."), behind, labelOfClause(clause)}
 }
 
 // themesStated returns the themes that the first sentence of a clause says, and leaves none open.
@@ -182,7 +191,15 @@ func (r Reader) themesStated(clause string) fieldSaid {
 	if len(list) == 0 {
 		return fieldSaid{}
 	}
-	return fieldSaid{labels.Theme, strings.Join(list, ", "), strings.Join(all[1:], " "), !underLabel.MatchString(clause)}
+	return fieldSaid{labels.Theme, strings.Join(list, ", "), strings.Join(all[1:], " "), labelOfClause(clause)}
+}
+
+// labelOfClause returns the label under which a clause has its value; "" where it is a sentence.
+func labelOfClause(clause string) string {
+	if m := underLabel.FindStringSubmatch(clause); m != nil {
+		return m[1]
+	}
+	return ""
 }
 
 // namesTheme says whether a sentence speaks of a theme, or has the name of one as the call writes it: "This is for the future" does not.
@@ -307,7 +324,7 @@ var (
 	titleInHaste       = phrase.Like("Title Nine doors", `^(?i:title|headline) ([\p{Lu}“"].+)$`)
 	descriptionInHaste = phrase.Like("and strapline What the porters knew", `^(?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) ([\p{Lu}“"].+)$`)
 	// underLabel is a clause that is a label and its value.
-	underLabel = phrase.Like("Title: Nine doors", `^[^:=–—]{2,40}(?:\s*[:=]| [–—-])\s`)
+	underLabel = phrase.Like("Title: Nine doors", `^([^:=–—]{2,40})(?:\s*[:=]| [–—-])\s`)
 	// courtesy begins what people call out at the head of a note.
 	courtesy = phrase.Like("Thank you, that was quick!", `(?i)^(?:many |so )?(?:thanks|thank you|sorry|apologies|great|brilliant|lovely|wonderful|oops|hello|hi|hiya|hey|morning|good (?:morning|afternoon|day|news))\b`)
 	// beginsQuoted begins with something in quotation marks.

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 )
 
 // TestInSentences puts the fields that a note says in sentences under their labels, wherever the one ends and the next begins.
@@ -26,13 +27,13 @@ func TestInSentences(t *testing.T) {
 		"Please call it Nine doors; please use this as the sub-title: What the porters knew of them.; this one's for People":           allSaid,
 		"I'm calling this Nine doors. Category: People. Our standfirst reads What the porters knew of them.":                           "Title: Nine doors|Theme: 3|Description: What the porters knew of them",
 		"Hi,\n\nMy title is “Nine doors”.\nDescription is \"What the porters knew of them.\"\nThe theme is People":                     allSaid,
-		"title - Nine doors; sub-title: What the porters knew of them.; theme 3":                                                       allSaid,
+		"title - Nine doors; sub-title: What the porters knew of them.; theme 3":                                                       "title: Nine doors|sub-title: What the porters knew of them.|Theme: 3", // the labels as their writer has them
 		"It's called Nine doors\n\nFor the strapline I suggest What the porters knew of them.\n\nI think it fits under People":         all,
 		"I've called it Nine doors. My one line summary is “What the porters knew of them.” I'm submitting it under the People theme.": allSaid,
-		"We'd like to call it “Nine doors”, hope that's OK. For the description: What the porters knew of them. For theme 3 please":    "hope that's OK.|Title: Nine doors|Description: What the porters knew of them.|Theme: 3",
+		"We'd like to call it “Nine doors”, hope that's OK. For the description: What the porters knew of them. For theme 3 please":    "hope that's OK.|Title: Nine doors|For the description: What the porters knew of them.|Theme: 3",
 		"It's by Ann Lee, Depot Manager at Ness Council. The title is Nine doors; the sub-title is What the porters knew of them":      "Author: Ann Lee, Depot Manager at Ness Council|Title: Nine doors|Description: What the porters knew of them",
 		"The writer is Ann Lee (Depot Manager, Ness Council)\n\nDescription: What the porters knew of them.":                           "Author: Ann Lee (Depot Manager, Ness Council)|Description: What the porters knew of them.",
-		"My client Ann Lee is Depot Manager at Ness Council. For the strapline: What the porters knew of them.":                        "Author: Ann Lee, Depot Manager at Ness Council|Description: What the porters knew of them.",
+		"My client Ann Lee is Depot Manager at Ness Council. For the strapline: What the porters knew of them.":                        "Author: Ann Lee, Depot Manager at Ness Council|For the strapline: What the porters knew of them.",
 		"Please credit Ann Lee. The sub-title is What the porters knew of them.":                                                       "Author: Ann Lee|Description: What the porters knew of them",
 		"It's for theme 3. The standfirst would be “What the porters knew of them.” Let me know if it is too long.":                    "Let me know if it is too long.|Theme: 3|Description: What the porters knew of them.",
 	} {
@@ -40,6 +41,28 @@ func TestInSentences(t *testing.T) {
 		lines = slices.DeleteFunc(lines, func(l string) bool { return l == "Hi," || l == "Hope you like it." })
 		if got := strings.Join(lines, "|"); got != want {
 			t.Errorf("%q:\n%s\nwant\n%s", note, got, want)
+		}
+	}
+}
+
+// TestFoundInSentences: a field that a sentence says was found under no label, and one beside it under that of its writer.
+func TestFoundInSentences(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "email body", Label: finding.ByEmail}
+	var f finding.Fields
+	lines := r.InSentences(document.ReadPlain("The title is Nine doors; strapline: What the porters knew of them; it's for theme 3; author: Ann Lee"))
+	for i := 0; i < len(lines); {
+		if !r.labelledAt(lines, &i, &f) {
+			t.Fatalf("%q bears no label", lines[i].Text())
+		}
+	}
+	for _, found := range []struct{ where, want string }{
+		{f.Title.Where, "email body"},
+		{f.Description.Where, "email body, labelled Strapline"},
+		{f.Themes.Where, "email body"},
+		{f.Author.Name.Where, "email body, labelled Author"},
+	} {
+		if found.where != found.want {
+			t.Errorf("found in %q, want %q", found.where, found.want)
 		}
 	}
 }

@@ -16,6 +16,22 @@ import (
 	"copydesk/internal/wording"
 )
 
+// under says where a value was found that stands under a label: "document, labelled Title".
+func (r Reader) under(label string) string { return r.Origin + ", labelled " + label }
+
+// inTable says the same of a label in a table.
+func (r Reader) inTable(label string) string {
+	return r.Origin + " table, labelled " + labels.Tidy(label)
+}
+
+// whereOf says where the value of a labelled line was found: what a sentence said stands under no label, whatever we have put it under.
+func (r Reader) whereOf(line document.Block, label string) string {
+	if line.Said {
+		return r.Origin
+	}
+	return r.under(label)
+}
+
 // set files the value of a label.
 func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	if labels.IsPlaceholder(val) {
@@ -72,7 +88,7 @@ func (r Reader) takesLabel(b document.Block, f *finding.Fields) bool {
 	if field == labels.None || field == labels.Text || val == "" {
 		return false
 	}
-	r.set(f, field, val, r.Origin+", labelled "+label)
+	r.set(f, field, val, r.whereOf(b, label))
 	return true
 }
 

@@ -29,7 +29,7 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 		}
 		rows++
 		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && labels.AsksForRole(labelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), labelOf(b.Rows[i+1])) {
-			r.set(&found, labels.Role, keptOf(row[1]), r.Origin+" table, labelled "+labels.Tidy(row[0].Text()))
+			r.set(&found, labels.Role, keptOf(row[1]), r.inTable(row[0].Text()))
 			known++
 			continue
 		}
@@ -87,11 +87,11 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 		}
 		hit = true
 		if said, _, val := labels.InLine(label); said.IsTheme() && val != "" && row[i+1].Text() == "" { // "Theme 4" in one cell, as a PDF's lines give it
-			r.set(f, said, val, r.Origin+" table, labelled Theme")
+			r.set(f, said, val, r.inTable("Theme"))
 			continue
 		}
 		if val := wording.Fold(row[i+1].Text()); field == labels.Text && val != "" && wording.Count(val) <= labels.LongestTitle && !wording.EndsSentence(val) { // "Blog | The stamp"
-			f.Title.Offer(wording.Unquote(val), r.Origin+" table, labelled "+labels.Tidy(label), finding.ByOpening)
+			f.Title.Offer(wording.Unquote(val), r.inTable(label), finding.ByOpening)
 			continue
 		}
 		if field == labels.Text {
@@ -105,7 +105,7 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 		if field != labels.Bio && field != labels.Author && field != labels.Post && !field.IsTheme() {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
-		r.set(f, field, val, r.Origin+" table, labelled "+labels.Tidy(label))
+		r.set(f, field, val, r.inTable(label))
 	}
 	return body, hit
 }
@@ -129,7 +129,7 @@ func (r Reader) ownLabels(row []document.Cell, f *finding.Fields) bool {
 		if field != labels.Bio && field != labels.Author && field != labels.Post && !field.IsTheme() {
 			val = strings.ReplaceAll(val, "\n", " ")
 		}
-		r.set(f, field, val, r.Origin+" table, labelled "+label)
+		r.set(f, field, val, r.inTable(label))
 	}
 	return true
 }
@@ -175,7 +175,7 @@ func (r Reader) headedTable(b document.Block, f *finding.Fields) (body []documen
 			body = append(body, b.Rows[1][i].Blocks...)
 			continue
 		}
-		r.set(f, labels.Of(c.Text()), b.Rows[1][i].Text(), r.Origin+" table, labelled "+labels.Tidy(c.Text()))
+		r.set(f, labels.Of(c.Text()), b.Rows[1][i].Text(), r.inTable(c.Text()))
 	}
 	return body, true
 }
@@ -199,7 +199,7 @@ func (r Reader) rowGroups(b document.Block) []pairing.Group {
 				heading += " " + c.Text()
 				continue
 			}
-			r.set(&g.Fields, field, c.Text(), r.Origin+" table, labelled "+labels.Tidy(rows[0][i].Text()))
+			r.set(&g.Fields, field, c.Text(), r.inTable(rows[0][i].Text()))
 		}
 		if g.Above = []string{heading}; !g.Fields.IsZero() {
 			groups = append(groups, g)
