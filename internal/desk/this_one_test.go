@@ -9,6 +9,11 @@ import (
 func TestThisOneBesideAnother(t *testing.T) {
 	t.Parallel()
 	for answer, want := range map[string]string{
+		"The kites blog's theme should be 4. This one is fine.":                                      "[3] [4]",
+		"Please can the kites blog's theme be 4?":                                                    "[3] [4]",
+		"The kites blog is fine. This one should be theme 4.":                                        "[4] [2]",
+		"Is the kites blog's theme too popular?":                                                     "[3] [2]",
+		"I loved the kites blog's theme, 2.":                                                         "[3] [2]",
 		"The kites one stays. This one should be theme 4.":                                           "[4] [2]",
 		"Move this one to theme 4 and the kites one to 5.":                                           "[4] [5]",
 		"Put this one in theme 4 and the kites blog in theme 5.":                                     "[4] [5]",

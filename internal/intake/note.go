@@ -242,7 +242,7 @@ func (e *email) saidIn(blocks []document.Block) Piece {
 	s := e.sources[0]
 	s.Blocks = withoutPassing(blocks)
 	found := e.note(s, nil)
-	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && !speaksOfAuthor(document.Text(s.Blocks), a.Text) {
+	if a := found.Author.Name; a.Text != "" && a.Trust <= finding.ByProse && (!speaksOfAuthor(document.Text(s.Blocks), a.Text) || e.answersUs() && !saysWhoWrote(document.Text(s.Blocks), a.Text)) {
 		found.Author = finding.Author{}
 	}
 	if !message.IsAnswer(e.m.Subject) {
@@ -297,8 +297,8 @@ const longestChoice = 120
 var aboutTheme = phrase.Like("Or would you put it under another theme?", `(?i)\b(?:themes?|strands?|categor(?:y|ies)|under|fits?|suits?|instead)\b`)
 
 // ofAnother is what else somebody may be named for in a sentence: "the quote should be attributed to Ann Lee".
-var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sentence|report|book|paper|study|survey|photos?|photographs?|pictures?|` +
-	`images?|charts?|figures?|source|reference|footnote|caption)\b`)
+var ofAnother = phrase.MustCompile(`(?i)\b(?:quot(?:e|es|ation|ed)|paragraph|sentence|report|book|paper|study|survey|photos?|photograph(?:s|ers?|y)?|pictures?|` +
+	`images?|charts?|figures?|source|reference|footnote|caption|head-? ?shots?|portraits?|logos?|illustrat(?:ions?|ors?)|drawings?|graphics?|cartoons?)\b`)
 
 // speaksOfAuthor says whether a sentence that names somebody may name the author: not that of a part of the blog.
 func speaksOfAuthor(text, name string) bool {
@@ -309,6 +309,22 @@ func speaksOfAuthor(text, name string) bool {
 	}
 	return true
 }
+
+// saysWhoWrote says whether a sentence of an answer that names somebody says who wrote the blog. Who brings a blog names its author in
+// any words; who answers a letter about one names those who liked it, who hand something in for them, who may write another.
+func saysWhoWrote(text, name string) bool {
+	given, _, _ := strings.Cut(name, " and ")
+	return slices.ContainsFunc(wording.Sentences(text), func(s string) bool {
+		return strings.Contains(s, given) && whoWrote.MatchString(s) && !wouldWrite.MatchString(s)
+	})
+}
+
+var (
+	whoWrote = phrase.Like("My colleague Ann Lee wrote it.", `(?i)\b(?:(?:co-?|joint )?authors?|by-?lines?|writers?|contributors?|credit(?:ed)?|attribut\w+|ascribed?|authored|by)\b|`+
+		`\b(?:wrote|(?:has|had) (?:actually |in fact |really )?written|penned|drafted) (?:most of |all of |half of )?(?:it|this|that|(?:the|our|this) (?:blog|{work}|post|text|copy|draft)|both|them|with me)\b|`+
+		`\b(?:under|in|to|put|use|have) (?:the name(?: of)?|(?:his|her|their) (?:own )?name)\b|\b(?:instead of|rather than|and not|not) (?:me|my name|mine)\b|['’]s (?:blog|{work}|post|name|by-?line|words)\b`)
+	wouldWrite = phrase.Like("She would love to write one too.", `(?i)\b(?:would|will|could|might|may|can|wants? to|like[sd]? to|loves? to|hopes? to|keen to|happy to)(?: \w+){0,3} (?:write|contribute|submit|offer|send)\b`)
+)
 
 // readSubject adds to the note what the subject of an answer gives: a labelled line in the place of our own words, or what
 // stands behind the ref: "Re: Your blog needs a small change [SS20-1] – theme 3".

@@ -255,6 +255,26 @@ var sendsAnother = phrase.MustCompile(`(?i)\bthis is the (?:right|correct|final|
 var outOfNumbered = phrase.Like("please remove our blog from theme 2",
 	`(?i)\b(?:out of|off|from) (?:the )?[“"‘']?themes? (?:no\.? ?|number |#)?`+wording.Numeral+`\b`)
 
+// otherPlaceOrTime asks for less than a withdrawal: the blog is to go from one place and stays in another, it is to go at a time that
+// is to come, or it is its people who are to be written to.
+var otherPlaceOrTime = []*phrase.Phrase{
+	phrase.Like("Please remove it from the newsletter", retreating+
+		`(?:from|off|out of) (?:the |your |our |this |that |next )?(?:[\w’'-]+ ){0,2}?(?:news ?letters?|bulletins?|mailing(?: list)?s?|mail-?outs?|digest|magazine|intranet|`+
+		`front page|home ?page|landing page|carousel|banner|notice ?board|competition|awards?|short-?list|long-?list|webinar|conference|agenda|feeds?|linked-?in|twitter|facebook|instagram|social(?:s| media)?)\b`),
+	phrase.Like("Please withdraw it there but keep it on the website", retreating+
+		`(?:(?:keep|keeping|leave|leaving) (?:it|them|this|us|the blog|our blog) (?:up )?(?:on|in) (?:the|your|our) (?:[\w’'-]+ )?(?:(?:web ?)?site|web ?page|campaign|week|series|page)\b|`+
+		`(?:publish|run|use) (?:it|them|this) (?:all the same|any ?way|nonetheless|as planned|otherwise)\b)`),
+	phrase.Like("Please withdraw our blog only after Monday.", retreating+
+		`(?:only (?:after|from|once|when|on|if|in)\b|once (?:the|our|your|this|it|that|they)(?: \w+){0,3} (?:is|are|has|have|ends?|goes)\b|`+
+		`at the end of (?:the |this |next |your )?(?:\w+ )?(?:week|month|year|campaign|day|autumn|summer)\b|`+
+		`after (?:the |this |your )?(?:campaign )?(?:week|campaign|event|launch)(?: (?:is|has|ends)\b|[.,;!?]|$))`),
+	phrase.Like("Please drop the blog team a line.",
+		`(?i)\bdrop(?:ping)?\b[^.,;!?]{1,60}? an? (?:\w+ )?(?:line|note|e-?mail|message|text|call|card|hint)\b`),
+}
+
+// retreating is what stands before that: one of the verbs, and the rest of its clause or of the next.
+const retreating = `(?i)\b(?:withdr\w+|retract\w*|remov\w+|delet\w+|cancel\w*|scrap\w*|pull\w*|drop\w*|tak(?:e|ing)|publish\w*)\b[^.;!?]{0,80}?\b`
+
 // asksYou is a request in the form of a question: "May I therefore ask you to take our blog out?"
 var asksYou = phrase.MustCompile(`^(?:may|might|can|could) (?:i|we) (?:\w+ ){0,2}(?:ask|trouble) (?:you|that you)\b`)
 
@@ -268,7 +288,7 @@ var wordingOfField = phrase.Like("change the title to “Cancel my submission”
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := wordingOfField.ReplaceAllString(politeIf.ReplaceAllString(sentence, ""), "$1 so")
-	if outOfNumbered.MatchString(plain) || doesNot(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
+	if outOfNumbered.MatchString(plain) || phrase.AnyMatches(plain, otherPlaceOrTime) || doesNot(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
 		phrase.AnyMatches(plain, feared) && !asksPlainly.MatchString(plain) {
 		return false
 	}

@@ -22,7 +22,7 @@ func InPassing(sentence string) bool {
 		return false
 	}
 	gives := givesValue(said)
-	if isThatSo.MatchString(said) || !gives && (phrase.AnyMatches(said, doubting) || refusesChange(said)) {
+	if isThatSo.MatchString(said) || ifFull.MatchString(said) || !gives && (phrase.AnyMatches(said, doubting) || refusesChange(said)) {
 		return true
 	}
 	if at := dismissed.FindStringIndex(said); at != nil && !themeNumbered.MatchString(said[at[0]:at[1]]) {
@@ -129,6 +129,10 @@ var (
 		`(?:^|[,:;(–—-] ?|\b(?i:but|and|so) )(?i:it|this|ours|mine|(?:the|my|our) (?:\w+ )?(?:title|headline|description|sub-?title|standfirst|theme|one))(?i:['’]s| is| was always)(?: (?i:now|really|still))?:? (?:(?i:for|about|under) )?`+value+
 			`|: (?:`+value+`)[^“]*$|[,.] (?i:theme \d it is)\b|(?i:(?:\bso|,)(?: (?:i|we) think)? theme \d (?:fits|suits|is|would be|seems)(?: it| us)? (?:the )?(?:better|best))|\b(?i:so theme \d)[.!]*$|(?i:^(?:but |and |so )?as (?:(?:i|we) )?(?:discussed|agreed|said|told|mentioned|wrote|explained|promised)\b)`)
 	onlySaid = phrase.Like("She said: “…”", `(?i)\b(?:said|quipped|joked|remarked|commented|exclaimed|laughed)[,:]? “…”[.!]?$`)
+	// ifFull makes a wish depend on how many blogs a theme has, which only the desk knows.
+	ifFull = phrase.Like("If theme 3 is full, please move it to theme 2.",
+		`(?i)\b(?:if|in case|unless|should|once|when) (?:the |that |this )?(?:(?:theme )?\d|[\pL -]{0,20}?(?:theme|one|section|strand)|people|there|it)(?:['’]s| be| is| are| were| was| gets| has| have| proves?| looks?)(?: \w+){0,2} `+
+			`(?:full(?: up)?|taken|over-?subscribed|(?:over-?)?crowded|closed|too (?:full|busy|many|popular)|many blogs|enough blogs|no (?:more )?(?:room|space)|room|space)\b`)
 	// themeNumbered is a theme by its number.
 	themeNumbered = phrase.Like("theme 4", `(?i)\btheme \d`)
 	// asksNow asks for something in so many words, whatever else the sentence tells.
@@ -214,6 +218,9 @@ var passing = []*phrase.Phrase{
 		`(?i)^(?:and |but |so )?(?:if (?:the|my|our|your) (?:title|headline|description|sub-?title|standfirst|theme) (?:had|were|was|said|read|began|ended)|had (?:the|my|our|your) (?:title|headline|description|sub-?title|standfirst|theme) (?:had|been|said|read|begun|ended))\b`),
 	phrase.Like("I was told the headline would be “Nine doors”.",
 		`(?i)\b(?:i|we) (?:was|were|had been|have been) (?:told|informed|assured|promised|led to believe|under the impression)\b|\b(?:i|we) (?:understood|gathered|heard|hear|gather|understand|see|saw|notice|noticed) (?:that |from )`),
+	phrase.Like("I loved the title of Tom's blog, “Nine doors”.",
+		`(?i:\b(?:(?:really|so|much|very) )?(?:loved?|likes?|liked|enjoyed|admired?|envy|saw|read|noticed|spotted))\b[^.?!“]{0,25}\b(?i:title|headline|description|sub-?title|standfirst|theme)s? (?i:of|for|on|in) `+
+			`(?:(?i:the |my )?\p{Lu}[\p{L}'’-]*['’]s?|(?i:his|her|their|your|another|the other|last|somebody|someone|one of))(?: |$)`),
 	onlySaid,
 	phrase.Like("Nothing firm yet, but the title may change.",
 		`(?i)\b(?:title|headline|description|theme|sub-?title)s? (?:may|might|could) (?:well |still |yet )?(?:have to |need to )?(?:change|be different|move)\b`),
@@ -233,7 +240,7 @@ var disagrees = phrase.Like("I don't agree.",
 // leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.
 var (
 	leavesChoice = phrase.Like("Theme 4 would fit too, if you prefer.",
-		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\bif (?:that|it|this)(?: suits?| helps?| works?| makes?| fits?|(?:['’]s| is) (?:better|easier|simpler|more))\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
+		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\b(?:if|in case) (?:the|our|your|my|any|some|other|we|they|another|no|theme|there)\b[^.?!]{3,60}? you (?:could|can|may|might) (?:also |always |of course |then )*(?:move|put|file|list|add|place|change|call|use|rename)\b|\bif (?:that|it|this)(?: suits?| helps?| works?| makes?| fits?|(?:['’]s| is) (?:better|easier|simpler|more))\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
 			`\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b|\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b|\bwhi(?:ch|cho)ever you\b`)
 	requests         = phrase.Like("Please move it to theme 4 if you think it fits.", `(?i)\b(?:please|kindly|(?:could|can|would|will) you)\b`)
 	freely           = phrase.Like("Please feel free to move it to theme 4.", `(?i)\b(?:feel free|(?:up|down) to you|your (?:call|choice|decision))\b`)

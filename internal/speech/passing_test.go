@@ -9,6 +9,16 @@ import (
 // TestInPassing: what an answer says of a field and asks nothing by, beside wishes that read much like it.
 func TestInPassing(t *testing.T) {
 	for text, want := range map[string]bool{
+		"I loved the title of Tom's blog, “Nine doors”. ":                                           true,
+		"I saw the title of your report, “Nine doors”.":                                             true,
+		"We like the title “Nine doors” better.":                                                    false,
+		"I loved the title of Tom's blog, so please call ours “Nine doors”.":                        false,
+		"If theme 3 is full, please move it to theme 2.":                                            true,
+		"Should theme 3 be oversubscribed, put it under theme 2.":                                   true,
+		"If it is full, theme 2 is fine too.":                                                       true,
+		"As theme 3 is full, please move it to theme 2.":                                            false,
+		"Theme 3 is full of councils, so please move ours to theme 2.":                              false,
+		"Please change the title to “If theme 3 is full”.":                                          false,
 		"Theme 4 was popular last year as well.":                                                    true,
 		"Theme 4 please, as last year.":                                                             false,
 		"Theme 5 was my second choice.":                                                             true,
@@ -102,6 +112,10 @@ func TestLeavesToDesk(t *testing.T) {
 		{"You could put it under theme 4 as well if that suits your numbers better.", "", true},
 		{"If it is all the same to you, I would like theme 4 instead of 2.", "", false},
 		{"You may call it “Nine doors”.", "", false},
+		{"If the other blogs don't arrive you could put ours under theme 4 too.", "", true},
+		{"In case the editors think so too, you might call it “Nine doors”.", "", true},
+		{"If possible you could put it under theme 4.", "", false},
+		{"If it is not too late, could you put it under theme 4?", "", false},
 		{"Please move it to theme 4 if possible.", "Thank you!", false},
 		{"Could the title be “If you prefer”?", "", false},
 		{"Please move it to theme 4 if you think it fits better.", "", false},
