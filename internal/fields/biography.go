@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -134,7 +135,7 @@ func (r Reader) bioAt(blocks []document.Block, i int, f *finding.Fields) bool {
 
 // subtitleBelow says whether the next line looks like a sub-title.
 func (r Reader) subtitleBelow(blocks []document.Block, i int, f *finding.Fields) bool {
-	next := blockBelow(blocks, i)
+	next := layout.Below(blocks, i)
 	if next < 0 {
 		return false
 	}
@@ -230,7 +231,7 @@ func jointBio(blocks []document.Block) (person.Person, bool) {
 // withoutTwoBios cuts off the last two paragraphs where each presents somebody, the one or the other known, or both in italics, and says
 // no more.
 func (r Reader) withoutTwoBios(blocks []document.Block, f *finding.Fields) []document.Block {
-	from := blockAbove(blocks, blockAbove(blocks, len(blocks)))
+	from := layout.Above(blocks, layout.Above(blocks, len(blocks)))
 	if from < 2 {
 		return blocks
 	}

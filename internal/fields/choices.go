@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -49,7 +50,7 @@ func (r Reader) isNumberedChoice(blocks []document.Block, i int) bool {
 	isItem := func(at int) bool {
 		return at >= 0 && blocks[at].Kind != document.Heading && r.isThemeAlone(wording.Fold(blocks[at].Text()))
 	}
-	return isItem(blockAbove(blocks, i)) || isItem(blockBelow(blocks, i))
+	return isItem(layout.Above(blocks, i)) || isItem(layout.Below(blocks, i))
 }
 
 // chosen returns the lines of such a list; only those in bold or marked with a pen, where others are not. A last line that alone is bold

@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/signature"
@@ -18,7 +19,7 @@ const longestLetter = 150
 
 // CoverLetter cuts off the letter that a document begins with: from "Dear Editor" to "Yours faithfully" and the name.
 func (r Reader) CoverLetter(blocks []document.Block) (letter, blog []document.Block) {
-	first := blockBelow(blocks, -1)
+	first := layout.Below(blocks, -1)
 	if first < 0 {
 		return nil, blocks
 	}
@@ -82,7 +83,7 @@ func belowSignature(b document.Block) bool {
 // Letter reads the sentences of a covering letter in the document itself, and who signed it.
 func (r Reader) Letter(blocks []document.Block, f *finding.Fields) {
 	const where = "document, covering letter"
-	r.Statements(blocks, where, f)
+	r.Sentences().Read(blocks, where, f)
 	if closing := slices.IndexFunc(blocks, func(b document.Block) bool { return message.IsClosing(wording.Fold(b.Text())) }); closing >= 0 {
 		p := signature.Person(wording.Lines(document.Text(blocks[closing+1:])), message.Address{Name: r.Sender})
 		if f.Author.Name.Text == "" || person.SameName(f.Author.Name.Text, p.Name) {

@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -41,7 +42,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 			blocks = append(slices.Clone(blocks[:last]), b)
 		}
 		switch {
-		case text == "" && !b.HasPicture() || isRule(b) || b.Kind == document.Heading && len(blocks) > 3:
+		case text == "" && !b.HasPicture() || layout.IsRule(b) || b.Kind == document.Heading && len(blocks) > 3:
 		case r.attributesQuote(blocks):
 			return f, r.hiddenLabels(blocks, &f, names)
 		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
@@ -149,7 +150,7 @@ func withoutFrame(text string) string {
 
 // introduced says whether a sentence of the text leads to what stands last: "The book tells who passed which door:"
 func introduced(blocks []document.Block) bool {
-	above := blockAbove(blocks, len(blocks)-1)
+	above := layout.Above(blocks, len(blocks)-1)
 	return above >= 0 && strings.HasSuffix(strings.TrimSpace(blocks[above].Text()), ":") && wording.Count(blocks[above].Text()) > longestLeadIn
 }
 

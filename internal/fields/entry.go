@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -211,7 +212,7 @@ func atBrackets(joint, said string) []part {
 
 // cutPart cuts a theme, a person or a quotation off the start of a piece: "theme 3. What we learnt", "“Nine doors”, theme 3".
 func (r Reader) cutPart(piece string) (part, rest string, cut bool) {
-	if quoted, ok := quotedAtStart(piece); ok {
+	if quoted, ok := statement.QuotedAtStart(piece); ok {
 		_, behind, _ := strings.Cut(piece, quoted)
 		if rest = strings.TrimLeft(behind, "”’\"' ,.;"); len(rest) < len(behind) && rest != "" {
 			return quoted, rest, true
@@ -290,7 +291,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		said = joinedParts(left)
 	}
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
-		found.Description.Offer(asDescription(said[at]), where, finding.ByProse)
+		found.Description.Offer(statement.AsDescription(said[at]), where, finding.ByProse)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -29,7 +30,7 @@ func (r Reader) WithoutFarewell(blocks []document.Block) []document.Block {
 		case r.signsBelow(blocks, text), kissed.MatchString(text) && person.IsFirstNameOf(text, r.Sender), r.signsInLine(text), wishesElsewhere(text, blocks[:len(blocks)-1]):
 		case text == "" && !b.HasPicture(), b.Kind == document.Rule, message.IsClosing(text), announcesBlog(text) && leadsToSent.MatchString(text): // the last for "Here it is again:"
 		case n <= longestContact && (atFoot.MatchString(text) || isOffice(b)):
-		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.onlySaysTheme(text), n <= longestPassing && r.placesInPassing(text):
+		case n <= 60 && postscript.MatchString(text) && !r.addsToStory(text, blocks[:len(blocks)-1]), n <= speech.LongestWords && speech.MostlySpoken(text), speech.RemarksBelow(text), speech.SaysLast(text), r.signedJointly(text), r.Sentences().OnlySaysTheme(text), n <= longestPassing && r.Sentences().PlacesInPassing(text):
 		case n <= longestAddition && addsToRemark(blocks):
 		case n <= speech.LongestRemarkBelow && speech.LastRemark(text, document.Text(blocks[:len(blocks)-1])):
 		default:
@@ -58,7 +59,7 @@ func thanksOfBlog(text string, above []document.Block) bool {
 
 // saidOfBlog is what nobody says to the readers of a blog, behind such thanks: "Let me know if you need anything else."
 func saidOfBlog(s string) bool {
-	return asides.MatchString(s) && !thanksByName.MatchString(s) && !keepsInTouch.MatchString(s)
+	return speech.Asides.MatchString(s) && !thanksByName.MatchString(s) && !keepsInTouch.MatchString(s)
 }
 
 // keepsInTouch may be said to readers as well.
@@ -72,38 +73,12 @@ const longestAddition = 8
 // addsToRemark says whether the last line stands below a remark to the desk, and so is said to it too: "Looking forward to the week.", and
 // below it "Jo will be there too."
 func addsToRemark(blocks []document.Block) bool {
-	above := blockAbove(blocks, len(blocks)-1)
+	above := layout.Above(blocks, len(blocks)-1)
 	return above > 0 && blocks[len(blocks)-1].Kind == document.Paragraph && speech.SaysLast(wording.Fold(blocks[above].Text()))
 }
 
 // longestPassing is how many words a last paragraph has at most that places the blog among other words to the desk.
 const longestPassing = 75
-
-// placesInPassing says whether a paragraph places the blog under a theme, and says nothing else or something to the desk: "I think this is
-// the one about loneliness.", "Hope it's ok. It's for the people one."
-func (r Reader) placesInPassing(text string) bool {
-	placed, spoken, all := 0, 0, wording.Sentences(text)
-	if last := len(all) - 1; last > 0 && person.IsFirstNameOf(strings.Trim(all[last], ".! x"), r.Sender) {
-		all = all[:last]
-	}
-	for _, s := range all {
-		s = speech.Hello.ReplaceAllString(s, "")
-		switch {
-		case (isFor.MatchString(s) || isTheOne.MatchString(s)) && wording.Count(s) <= longestPlacing && len(r.Call.FindThemes(s)) > 0,
-			aboveIsFor.MatchString(s) && len(r.Call.FindThemes(s)) > 0:
-			placed++
-		case speech.ToDesk(s) || lacksField.MatchString(s) || r.saidDescription(s) != "":
-			spoken++
-		}
-	}
-	return placed > 0 && (placed == len(all) || spoken > 0)
-}
-
-// aboveIsFor places the blog that stands above, whatever it says of it before.
-var aboveIsFor = phrase.Like("The above is 451 words and is for the theme “People”.", `(?i)^the (?:above|blog above|text above|above (?:blog|text|{work})) (?:is|was|has)\b[^.?!]{0,60}\b(?:for|under|on) (?:the )?(?:themes?|strand|category|\p{Lu}|[“"])`)
-
-// isTheOne places the blog under a theme that is told by what it is about.
-var isTheOne = phrase.Like("I think this is the one about loneliness.", `(?i)^(?:i (?:think|guess|suppose|believe|assume) )?(?:that )?(?:it|this|mine|ours)(?:['’]s| is| would be| must be) (?:for |under )?(?:the|your) (?:one|theme|strand|topic) (?:about|on|for|called)\b`)
 
 // kissed is a name with a kiss behind it.
 var kissed = phrase.Like("Steph x", `^\p{L}[\p{L}'’-]* x{1,4}$`)
@@ -111,7 +86,7 @@ var kissed = phrase.Like("Steph x", `^\p{L}[\p{L}'’-]* x{1,4}$`)
 // signsBelow says whether a last line of one word is a name below what is said to the desk, in whatever form its sender goes by it:
 // "Let me know!", and "Seun" below it.
 func (r Reader) signsBelow(blocks []document.Block, text string) bool {
-	above := blockAbove(blocks, len(blocks)-1)
+	above := layout.Above(blocks, len(blocks)-1)
 	return wording.Count(text) == 1 && wording.BeginsCapital(text) && !strings.ContainsAny(text, "?!:") && above > 0 && isFarewell(wording.Fold(blocks[above].Text()))
 }
 

@@ -3,14 +3,13 @@
 // speaks of which blog is known to who calls it.
 //
 //	a blog from head to end      opening.go, head_label.go, choices.go, table.go, headline.go, letterhead.go, title.go, standfirst.go,
-//	                             lead_line.go, byline.go, interview.go, caption.go, ending.go, signed_foot.go; next to a line: around.go;
+//	                             lead_line.go, byline.go, interview.go, caption.go, ending.go, signed_foot.go;
 //	                             in a template: template.go; in the margins of the pages: page_margin.go; left below it: appended.go,
 //	                             old_version.go
 //	about its author             biography.go, curriculum.go
 //	several blogs in one text    collection.go, heads.go
 //	a blog below a note          pasted.go, introduction.go, cover_letter.go; what is said to the desk below it: farewell.go
 //	labels, front matter         group.go, set_field.go, value.go, front_matter.go
-//	sentences of a note          prose.go, said_title.go, said_description.go, said_value.go, said_post.go; request.go, request_theme.go, mentioned.go
 //	lines of a note              entry.go, likely.go, unlabelled.go
 //	what is left to go by        subject.go, guess.go
 package fields
@@ -18,6 +17,7 @@ package fields
 import (
 	"copydesk/internal/call"
 	"copydesk/internal/finding"
+	"copydesk/internal/statement"
 )
 
 // Reader reads the fields out of blocks, for one call and one sender.
@@ -42,6 +42,9 @@ type Reader struct {
 	Organisations []string // of the sender and of the author, as the email names them
 	Domain        string   // the letters of the name of the sender's domain: "fenwickwater"
 }
+
+// Sentences reads what the sentences of the same text say.
+func (r Reader) Sentences() statement.Reader { return statement.Reader{Call: r.Call, Sender: r.Sender} }
 
 // knowing is the reader of what stands below the title and the description that were found.
 func (r Reader) knowing(f finding.Fields) Reader {

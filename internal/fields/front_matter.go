@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/statement"
 )
 
 // keyWords makes words of a key: "author.role" of a mapping, "sub_title".
@@ -22,7 +23,7 @@ func FrontMatter(matter []document.Field, r Reader) finding.Fields {
 		switch field {
 		case labels.None, labels.Other, labels.Text:
 		case labels.Description: // nothing is said there to the desk
-			f.Description.Offer(asDescription(m.Value), "document front matter", r.Label)
+			f.Description.Offer(statement.AsDescription(m.Value), "document front matter", r.Label)
 		default:
 			r.set(&f, field, m.Value, "document front matter")
 		}

@@ -70,7 +70,7 @@ func (g *grouping) takeUnlabelled(b document.Block) bool {
 	switch {
 	case field == labels.None && g.lone && g.roleLine(b, b.Text(), g.Label, &g.current.Fields):
 		return true
-	case field == labels.Text && g.mayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
+	case field == labels.Text && g.Sentences().MayBeTitle(wording.Unquote(val)) && wording.Count(val) <= 20 && !wording.EndsSentence(val) &&
 		!labels.IsNoValue(val) && !strings.Contains(val, "://"):
 		title, _ := g.cutAuthor(val)
 		g.current.Fields.Title.Offer(wording.Unquote(title), g.under(label), finding.ByProse) // "Blog: The stamp"
@@ -122,19 +122,19 @@ var (
 
 // behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
 func (r Reader) behindTheme(said, where string, f *finding.Fields) {
-	if v := r.saidDescription(said); wording.Count(v) >= 3 {
+	if v := r.Sentences().Description(said); wording.Count(v) >= 3 {
 		f.Description.Offer(v, where, finding.ByStatement)
 	}
 	masked := labels.WithoutSubTitles(said)
-	if v := r.saidTitle(masked); v != "" && !r.Call.SaysTheme(v) {
+	if v := r.Sentences().Title(masked); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	}
 	if parts := PartOfName.Split(said, -1); len(parts) > 1 && byline.IsPerson(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
 		f.Author.Offer(person.In(strings.Join(parts[1:], ", ")), where, finding.ByProse)
 	}
 	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
-		if m := p.FindStringSubmatch(masked); m != nil && r.mayBeTitle(m[1]) {
-			f.Title.Offer(withoutStops(m[1]), where, finding.ByProse)
+		if m := p.FindStringSubmatch(masked); m != nil && r.Sentences().MayBeTitle(m[1]) {
+			f.Title.Offer(wording.WithoutStops(m[1]), where, finding.ByProse)
 		}
 	}
 }

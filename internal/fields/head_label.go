@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -174,13 +175,13 @@ func questionOf(b document.Block) labels.Field {
 func asksOnBelow(blocks []document.Block, i int) bool {
 	asked := map[labels.Field]bool{}
 	for i >= 0 {
-		field, answer := questionOf(blocks[i]), blockBelow(blocks, i)
+		field, answer := questionOf(blocks[i]), layout.Below(blocks, i)
 		if field == labels.None || field == labels.Text || answer < 0 || asked[field] || questionOf(blocks[answer]) != labels.None ||
 			wording.Count(blocks[answer].Text()) > labels.LongestSummary {
 			break
 		}
 		asked[field] = true
-		i = blockBelow(blocks, answer)
+		i = layout.Below(blocks, answer)
 	}
 	return len(asked) > 1 && (asked[labels.Title] || asked[labels.Description])
 }
@@ -284,12 +285,12 @@ var partOfSubject = phrase.Like("Smarter State - Theme 1", `\s(?:[-–—|]|//?)
 
 // knownBelow says whether the next line is the title that the email gives.
 func (r Reader) knownBelow(blocks []document.Block) bool {
-	return wording.Alike(textBelow(blocks, -1), r.Known)
+	return wording.Alike(layout.TextBelow(blocks, -1), r.Known)
 }
 
 // formBelow says whether the next thing is a table of fields or a labelled line.
 func formBelow(blocks []document.Block) bool {
-	next := blockBelow(blocks, -1)
+	next := layout.Below(blocks, -1)
 	if next < 0 {
 		return false
 	}

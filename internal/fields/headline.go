@@ -67,7 +67,7 @@ func (r Reader) headLine(b document.Block, text string, f *finding.Fields) bool 
 // sail".
 func (r Reader) titleBehindTheme(text string, f *finding.Fields) bool {
 	m := themeThenTitle.FindStringSubmatch(wording.Fold(text))
-	if m == nil || f.Title.Text != "" || wording.Count(m[2]) < 3 || !r.mayBeTitle(m[2]) || len(themesIn(r.Call, m[2])) > 0 ||
+	if m == nil || f.Title.Text != "" || wording.Count(m[2]) < 3 || !r.Sentences().MayBeTitle(m[2]) || len(themesIn(r.Call, m[2])) > 0 ||
 		person.LooksLikeName(m[2]) || person.LooksLikeRole(m[2]) || margin.SaysStatus(m[2]) || speech.TalksToDesk(m[2]) || sentBy.MatchString(m[2]) {
 		return false
 	}

@@ -9,10 +9,12 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -119,7 +121,7 @@ func (r Reader) belowRules(blocks []document.Block, below bool) []int {
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		switch {
-		case isRule(b) || margin.Ends(text):
+		case layout.IsRule(b) || margin.Ends(text):
 			below = true
 		case text != "":
 			if f, _, val := labels.InBlock(b); below && (f == labels.Title && val != "" || looksLikeHead(b) || r.standsAsTitle(text)) {
@@ -150,21 +152,7 @@ func (r Reader) largeHeads(blocks []document.Block) []int {
 }
 
 // numberSaid returns how many blogs the email says that it brings; 0 where it does not say.
-func (r Reader) numberSaid() int { return NumberSaid(r.Mentioned) }
-
-// NumberSaid returns how many blogs a note says that there are; 0 where it does not say.
-func NumberSaid(note string) int {
-	m := numberOfBlogs.FindStringSubmatch(note)
-	if m == nil {
-		return 0
-	}
-	if n, err := strconv.Atoi(m[1]); err == nil {
-		return n
-	}
-	return max(2, wording.NumbersByWord[strings.ToLower(m[1])]) // "both"
-}
-
-var numberOfBlogs = phrase.Like("our two guest blogs", `(?i)\b(two|three|four|five|six|both|[2-6])(?: of (?:my|our|their|the))?(?: [\w-]+){0,2} (?:blogs|blog ?posts|posts|{works}|contributions|submissions)\b`)
+func (r Reader) numberSaid() int { return statement.NumberSaid(r.Mentioned) }
 
 // labelledHeads returns where a title stands under its label.
 func (r Reader) labelledHeads(blocks []document.Block) []int {
@@ -194,7 +182,7 @@ func (r Reader) belowFeet(blocks []document.Block) []int {
 		}
 		end, theme := i, false
 		for ; end < len(blocks) &&
-			(isFoot(blocks[end]) || isRule(blocks[end]) || wording.Fold(blocks[end].Text()) == ""); end++ {
+			(isFoot(blocks[end]) || layout.IsRule(blocks[end]) || wording.Fold(blocks[end].Text()) == ""); end++ {
 			theme = theme || labels.FieldOf(blocks[end]).IsTheme()
 		}
 		if !theme || document.Words(blocks[from:i]) < r.Call.Words.Min/2 {
@@ -261,7 +249,7 @@ func (r Reader) givesTheme(blocks []document.Block, i int) bool {
 	if field, _, val := labels.InBlock(blocks[i]); !field.IsTheme() || val == "" {
 		return false
 	}
-	above := blockAbove(blocks, i)
+	above := layout.Above(blocks, i)
 	if above < 0 {
 		return true
 	}

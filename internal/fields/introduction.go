@@ -4,15 +4,16 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -37,10 +38,10 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case i < given:
 		case r.isItalicStandfirst(blocks, i), opensInterview(blocks, i), r.titleBehindTheme(text, &finding.Fields{}):
 			return blocks[i:]
-		case text == "" && !b.HasPicture(), speech.Greets(text), salutation.MatchString(text), b.Kind == document.Rule, hereItIs.MatchString(text), newVersion.MatchString(text), thanksDesk.MatchString(text):
-		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && (suggestsTitle.MatchString(text) || descBehind.MatchString(text)), r.describedBehind(text) != "":
+		case text == "" && !b.HasPicture(), speech.Greets(text), speech.Salutation.MatchString(text), b.Kind == document.Rule, speech.HereItIs.MatchString(text), newVersion.MatchString(text), speech.ThanksDesk.MatchString(text):
+		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && statement.Suggests(text), r.describedBehind(text) != "":
 		case isNameAboveTalk(blocks, i):
-		case r.onlySaysTheme(text), r.onlySaysTitle(blocks, i, text), r.onlySaysBoth(blocks, i), leadsBelow(text), saysBoth(text), leadsToText.MatchString(text):
+		case r.Sentences().OnlySaysTheme(text), r.onlySaysTitle(blocks, i, text), r.onlySaysBoth(blocks, i), leadsBelow(text), statement.SaysBoth(text), leadsToText.MatchString(text):
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
@@ -54,7 +55,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 
 // isItalicStandfirst says whether a paragraph is set in italics above a text that is not, and does not speak to the desk: no note is set so.
 func (r Reader) isItalicStandfirst(blocks []document.Block, i int) bool {
-	b, below := blocks[i], blockBelow(blocks, i)
+	b, below := blocks[i], layout.Below(blocks, i)
 	if b.Kind != document.Paragraph || !b.AllItalic() || below < 0 || blocks[below].AllItalic() {
 		return false
 	}
@@ -66,20 +67,20 @@ func (r Reader) isItalicStandfirst(blocks []document.Block, i int) bool {
 // isNameAboveTalk says whether a line is one name that a letter begins with, without any mark: "Claire", and below it "Fine with me. Final
 // version:".
 func isNameAboveTalk(blocks []document.Block, i int) bool {
-	text, below := wording.Fold(blocks[i].Text()), textBelow(blocks, i)
+	text, below := wording.Fold(blocks[i].Text()), layout.TextBelow(blocks, i)
 	return wording.Count(text) == 1 && wording.BeginsCapital(text) && !strings.ContainsAny(text, ".?!:0123456789") && !blocks[i].AllBold() &&
 		blocks[i].Kind == document.Paragraph && blocks[i].Style == document.StyleNone && (announcesBlog(below) || speech.TalksToDesk(below))
 }
 
 // ruledAt returns where a line is drawn under a note that begins with a greeting, whatever it says above that; 0 where none is.
 func ruledAt(blocks []document.Block) int {
-	first := blockBelow(blocks, -1)
+	first := layout.Below(blocks, -1)
 	if first < 0 || !speech.Greets(wording.Fold(blocks[first].Text())) {
 		return 0
 	}
 	above, all := document.Words(blocks[:first+1]), document.Words(blocks)
 	for i := first + 1; i < len(blocks) && above <= longestAboveRule; i++ {
-		if isRule(blocks[i]) && above < all-above {
+		if layout.IsRule(blocks[i]) && above < all-above {
 			return i
 		}
 		above += document.Words(blocks[i : i+1])
@@ -123,36 +124,19 @@ func (r Reader) isBlogAbove(above, below []document.Block) bool {
 
 // isLeadAbove says whether the last paragraph above the first label is a sentence about the blog, where the title is known.
 func (r Reader) isLeadAbove(blocks []document.Block, i, label int) bool {
-	return r.Known != "" && i == blockAbove(blocks, label) && isLead(blocks[i]) && SpeaksOf(blocks[label:], blocks[i].Text())
+	return r.Known != "" && i == layout.Above(blocks, label) && isLead(blocks[i]) && SpeaksOf(blocks[label:], blocks[i].Text())
 }
-
-// suggestsTitle is a line to the desk that gives the title.
-var suggestsTitle = phrase.Like("For a title we thought: Nine doors", `(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
-
-// onlySaysTheme says whether a short sentence to the desk does no more than name the theme: "For the theme “Tech as an enabler”.", "I
-// think that this would fit best under “Future gazing”."
-func (r Reader) onlySaysTheme(text string) bool {
-	if m := blogFor.FindStringSubmatch(text); m != nil && slices.ContainsFunc(r.Call.Themes, func(t call.Theme) bool { return wording.Bare(t.Name) == wording.Bare(m[1]) }) {
-		return true
-	}
-	return wording.Count(text) <= speech.LongestRemark && themeOfBlog.MatchString(text) && len(r.Call.FindThemes(text)) > 0
-}
-
-// blogFor says what a blog is for, and nothing else.
-var blogFor = phrase.Like("Blog for People", `(?i)^(?:(?:a|my|our|the|here(?:['’]s| is) (?:a|my|our)) )?(?:guest )?(?:blog(?: ?post)?|{work}|post|contribution|submission|entry) (?:for|under) (.{3,80}?)[.:!]?$`)
-
-var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
 
 // onlySaysTitle says whether a short paragraph right below the greeting, and above the text, begins by saying the title: "The title is
 // Nine doors", "It's called Nine doors, hope you like it". A blog that begins so has told its title before, or goes on to tell of what is
 // called so.
 func (r Reader) onlySaysTitle(blocks []document.Block, i int, text string) bool {
-	if wording.Count(text) > speech.LongestRemark || !saysTitleFirst.MatchString(text) || !longTextFollows(blocks[i+1:]) {
+	if wording.Count(text) > speech.LongestRemark || !statement.BeginsWithTitle(text) || !longTextFollows(blocks[i+1:]) {
 		return false
 	}
-	title := r.saidTitle(text)
+	title := r.Sentences().Title(text)
 	another := func(known string) bool { return known != "" && !wording.Alike(known, title) }
-	return beginsAsTitle.MatchString(title) && !r.tellsOfNamed(text, title) && (wording.Count(title) > 1 || wording.Quoted.MatchString(text)) && !another(r.Known) &&
+	return wording.BeginsAsTitle(title) && !r.tellsOfNamed(text, title) && (wording.Count(title) > 1 || wording.Quoted.MatchString(text)) && !another(r.Known) &&
 		!slices.ContainsFunc(r.Subjects, func(subject string) bool { return another(r.SubjectTitle(subject, blocks[i:])) })
 }
 
@@ -161,7 +145,7 @@ func (r Reader) onlySaysTitle(blocks []document.Block, i int, text string) bool 
 func (r Reader) tellsOfNamed(text, title string) bool {
 	behind := wording.Sentences(text)[1:]
 	return namedInStory.MatchString(title) || !saysOfTitle.MatchString(text) && slices.ContainsFunc(behind, func(s string) bool {
-		return !speech.ToDesk(s) && !r.onlySaysTheme(s) && !thanksDesk.MatchString(s)
+		return !speech.ToDesk(s) && !r.Sentences().OnlySaysTheme(s) && !speech.ThanksDesk.MatchString(s)
 	})
 }
 
@@ -182,13 +166,9 @@ func (r Reader) onlySaysBoth(blocks []document.Block, i int) bool {
 	lines := blocks[i].Lines()
 	return len(lines) > 1 && len(lines) <= 3 && !slices.ContainsFunc(lines, func(b document.Block) bool {
 		text := wording.Fold(b.Text())
-		return !r.onlySaysTheme(text) && !r.onlySaysTitle(blocks, i, text)
+		return !r.Sentences().OnlySaysTheme(text) && !r.onlySaysTitle(blocks, i, text)
 	})
 }
-
-var saysTitleFirst = phrase.Like("It's called Nine doors", `(?i)^(?:so,? |well,? |ok,? )?(?:(?:the |my |our |its )?(?:blog |working |proposed |suggested )?(?:title|headline)(?: of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))?(?: is|['’]s| will be| would be| should be) |`+
-	`(?:it|this|this one|mine|(?:the|my|our|this) (?:blog|{work}|post))(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled) |`+
-	`(?:i|we)(?: have|['’]ve)? (?:called|titled|named) (?:it|this(?: one)?|mine|(?:the|my|our|this) (?:blog|{work}|post)) )`)
 
 // headBelow returns where the head of the blog begins when what stands at i is the end of the note above it: a title by its
 // looks, or a short line above a long text, below a few sentences of which one is said to the desk or names the theme. It
@@ -219,7 +199,7 @@ func (r Reader) headBelow(blocks []document.Block, i int) int {
 
 // greetedAbove says whether the last line above is the greeting of a note.
 func greetedAbove(blocks []document.Block) bool {
-	above := blockAbove(blocks, len(blocks))
+	above := layout.Above(blocks, len(blocks))
 	return above >= 0 && speech.Greets(wording.Fold(blocks[above].Text()))
 }
 
@@ -242,28 +222,11 @@ func (r Reader) saysToDesk(blocks []document.Block) bool {
 	return slices.ContainsFunc(wording.Sentences(text), speech.ToDesk) || len(r.Call.FindThemes(text)) > 0
 }
 
-// salutation is a greeting that is no more than a name: "Laura,".
-var salutation = phrase.MustCompile(`^\p{Lu}[\p{L}'’-]+(?: (?:and|&) \p{Lu}[\p{L}'’-]+| \p{Lu}[\p{L}'’-]+)?` +
-	`(?:,|\s[-–—] (?:hi|hello|thanks|thank you)\b.{0,12})$`)
-
-// hereItIs is a line that does no more than point at the blog below it.
-var hereItIs = phrase.MustCompile(`(?i)^(?:(?:so|and|right|ok|okay),? )?(?:here (?:it is|it goes|you (?:go|are)|we go|goes)|as (?:promised|requested|discussed)|` +
-	`here(?:['’]s| is| are) (?:ours|mine|my one|our one)|(?:mine|ours)(?:['’]s| is) (?:below|underneath|beneath)|(?:it(?:['’]s| is) )?(?:all )?below|see below|(?:(?:the|my|our) )?(?:blog|text|{work}) (?:starts|begins|follows)(?: here| below)?)(?: at last| now| then| again)?\W*$`)
-
-// saysBoth says whether a paragraph gives the title and the description in sentences: it is said to the desk, in whatever language the
-// rest of it is.
-func saysBoth(text string) bool {
-	return wording.Count(text) <= speech.LongestWords && titleStatement.MatchString(text) && (descStatement.MatchString(text) || descColon.MatchString(text))
-}
-
 // leadsBelow says whether a paragraph greets the desk and ends in pointing at the blog below it: "Hi Jo, it's Tom from the lock. … Here goes".
 func leadsBelow(text string) bool {
 	words := strings.Fields(text)
-	return len(words) <= speech.LongestWords && speech.Greets(strings.Join(words[:min(len(words), 2)], " ")) && hereItIs.MatchString(wording.LastSentence(text))
+	return len(words) <= speech.LongestWords && speech.Greets(strings.Join(words[:min(len(words), 2)], " ")) && speech.HereItIs.MatchString(wording.LastSentence(text))
 }
-
-// thanksDesk is a line of thanks for the letter that a text answers.
-var thanksDesk = phrase.Like("Thanks for letting me know.", `(?i)^(?:many |very many )?(?:thanks|thank you)(?: (?:so|very) much)? for (?:letting (?:me|us) know|getting back to (?:me|us)|your (?:quick |prompt |swift )?(?:e-?mail|reply|response|message|letter|feedback))[^.?!:]{0,30}[.!]$`)
 
 // newVersion is a line that does no more than say how the text below it differs from the one before: "Here is a longer one.",
 // "I have cut it down.", "Shorter now, I hope."
@@ -296,7 +259,7 @@ func (r Reader) closesNote(blocks []document.Block, i int) bool {
 	if r.Sender != "" {
 		return isShortOf(text, r.Sender)
 	}
-	below := textBelow(blocks, i)
+	below := layout.TextBelow(blocks, i)
 	return wording.Count(below) < 25 && !wording.EndsSentence(below)
 }
 

@@ -9,11 +9,13 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -25,7 +27,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 		return body
 	}
 	if r.Leads && f.Description.Text == "" && len(body) > 2 && isLead(body[0]) {
-		f.Description.Offer(asDescription(body[0].Text()), r.Origin+", first line", finding.ByOpening)
+		f.Description.Offer(statement.AsDescription(body[0].Text()), r.Origin+", first line", finding.ByOpening)
 		return body[1:]
 	}
 	if f.Description.Text != "" || len(body) == 0 || len(body) < leastBlocks && !StandsOut(body) || !isLead(body[0]) && !(f.Title.Text != "" && r.isShortLead(body)) || asksInInterview(body, 0) ||
@@ -36,7 +38,7 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	if speaksOfPost(text) || beginsAlike(text, wording.Fold(body[1].Text())) || call.Characters(text) > r.Call.MaxCharacters || wording.EndsSentence(text) && writtenInSentences(body[1:]) {
 		return body
 	}
-	f.Description.Offer(asDescription(text), r.Origin+", line below the title", finding.ByFileName)
+	f.Description.Offer(statement.AsDescription(text), r.Origin+", line below the title", finding.ByFileName)
 	return body[1:]
 }
 
@@ -162,7 +164,7 @@ func (r Reader) leadOfAuthor(b document.Block, text string, f *finding.Fields) b
 	if b.Style == document.StyleSubtitle {
 		by = finding.ByStyle
 	}
-	f.Description.Offer(asDescription(text), r.Origin+", below the title", by)
+	f.Description.Offer(statement.AsDescription(text), r.Origin+", below the title", by)
 	if p := person.In(m[1] + ", " + m[2]); person.LooksLikeRole(p.Role) {
 		f.Author.Offer(p, r.Origin+", sub-title", finding.ByOpening)
 	}
@@ -178,7 +180,7 @@ func (r Reader) topicAt(blocks []document.Block, i int, f *finding.Fields) bool 
 		return false
 	}
 	if !r.Described { // else it is another sub-title than the one that counts, and no part of the text
-		f.Description.Offer(asDescription(text), r.Origin+", below the title", finding.ByOpening)
+		f.Description.Offer(statement.AsDescription(text), r.Origin+", below the title", finding.ByOpening)
 	}
 	f.Author.Offer(p, r.Origin+", sub-title", finding.ByOpening)
 	return true
@@ -206,6 +208,6 @@ func SetAsLead(blocks []document.Block, title string) bool {
 	if at < 0 || title == "" || blocks[at].Kind != document.Paragraph || !blocks[at].AllItalic() {
 		return false
 	}
-	below := blockBelow(blocks, at)
+	below := layout.Below(blocks, at)
 	return below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) > labels.LongestTitle
 }

@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -138,7 +139,7 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 
 // titlesCampaign says whether a line is set as the title of a document and names the campaign alone, above a heading that is the blog's.
 func (r Reader) titlesCampaign(blocks []document.Block, i int) bool {
-	next := blockBelow(blocks, i)
+	next := layout.Below(blocks, i)
 	return blocks[i].Style == document.StyleTitle && next > 0 && blocks[next].Kind == document.Heading && campaign.Only(r.Call, wording.Fold(blocks[i].Text())) &&
 		blocks[next].Style == document.StyleNone && !campaign.Only(r.Call, wording.Fold(blocks[next].Text())) && onlyOfItsKind(blocks, blocks[next])
 }
@@ -149,7 +150,7 @@ func (r Reader) namesSection(blocks []document.Block, i int) bool {
 	if !r.Styles || blocks[i].Style != document.StyleNone || !margin.NamesSection(wording.Fold(blocks[i].Text())) {
 		return false
 	}
-	next := blockBelow(blocks, i)
+	next := layout.Below(blocks, i)
 	if next < 0 {
 		return false
 	}
@@ -209,12 +210,12 @@ const coverLines = 2
 // belowHouse leaves out the name of the author's organisation where a cover sets it larger than the title below it, with its motto or the
 // name of a series: what is set most like a title there is the title. A label or a theme between the two stays.
 func (r Reader) belowHouse(blocks []document.Block) []document.Block {
-	house := blockBelow(blocks, -1)
+	house := layout.Below(blocks, -1)
 	if !r.Styles || house < 0 || blocks[house].Style != document.StyleTitle || hasSmallWord(blocks[house].Text()) || !r.isHouse(blocks, house) {
 		return blocks
 	}
 	title := -1
-	for i, lines := blockBelow(blocks, house), 0; i > 0 && lines <= coverLines && wording.Count(blocks[i].Text()) <= labels.LongestTitle; i, lines = blockBelow(blocks, i), lines+1 {
+	for i, lines := layout.Below(blocks, house), 0; i > 0 && lines <= coverLines && wording.Count(blocks[i].Text()) <= labels.LongestTitle; i, lines = layout.Below(blocks, i), lines+1 {
 		if r.mayBeTitleOnCover(blocks, i) && (title < 0 || blocks[i].Kind == document.Heading && blocks[i].Level < blocks[title].Level) {
 			title = i
 		}
@@ -239,7 +240,7 @@ func (r Reader) mayBeTitleOnCover(blocks []document.Block, i int) bool {
 		return false
 	}
 	_, by := r.byline(blocks[i], text)
-	return !by && !person.SameName(text, r.Sender) && !(person.LooksLikeName(text) && isRoleLine(textBelow(blocks, i)))
+	return !by && !person.SameName(text, r.Sender) && !(person.LooksLikeName(text) && isRoleLine(layout.TextBelow(blocks, i)))
 }
 
 // givesField says whether a line above the title tells of the blog what a title does not: its theme, or another field under a label.

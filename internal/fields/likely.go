@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -30,9 +31,9 @@ func (r Reader) describedBehind(text string) string {
 	if n := wording.Count(label); !ok || n == 0 || n > 10 || !describesBlog.MatchString(label) || ofOtherThing.MatchString(label) || wording.EndsSentence(label) {
 		return ""
 	}
-	value = asDescription(value)
+	value = statement.AsDescription(value)
 	if n := wording.Count(value); n < 4 || n > labels.LongestSummary || wording.BeginsSmall(value) || speech.ToDesk(value) ||
-		asides.MatchString(value) || labels.IsPlaceholder(value) {
+		speech.Asides.MatchString(value) || labels.IsPlaceholder(value) {
 		return ""
 	}
 	return value

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -16,7 +17,7 @@ import (
 // headsMemorandum says whether a line is one of the head of a memorandum, as which a blog may be written: "To: All council leaders" above
 // "From: The night porter".
 func headsMemorandum(blocks []document.Block, i int) bool {
-	return blocks[i].Style == document.StyleNone && ofMemorandum.MatchString(wording.Fold(blocks[i].Text())) && ofMemorandum.MatchString(textBelow(blocks, i))
+	return blocks[i].Style == document.StyleNone && ofMemorandum.MatchString(wording.Fold(blocks[i].Text())) && ofMemorandum.MatchString(layout.TextBelow(blocks, i))
 }
 
 var ofMemorandum = phrase.Like("To: All council leaders", `(?i)^(to|from|cc|date|re|subject)\s*:\s*(\S.*)`)
@@ -32,7 +33,7 @@ func (r Reader) memorandumAt(blocks []document.Block, i *int, f *finding.Fields)
 	}
 	head, below := memorandumHead(blocks, *i)
 	subject := wording.Unquote(r.withoutPrefix(head["subject"]))
-	title := blockBelow(blocks, below-1)
+	title := layout.Below(blocks, below-1)
 	repeats := title >= 0 && subject != "" && wording.Alike(subject, wording.Fold(blocks[title].Text()))
 	if (head["from"] == "" || head["to"] == "" && head["subject"] == "") && !repeats {
 		return false

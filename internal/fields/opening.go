@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -81,13 +82,13 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 // with text between and below.
 func datesSections(blocks []document.Block, i int) bool {
 	shape := shapeOfDate(blocks[i])
-	if below := blockBelow(blocks, i); shape == 0 || below < 0 || blocks[below].Kind != document.Paragraph || !wording.EndsSentence(wording.Fold(blocks[below].Text())) {
+	if below := layout.Below(blocks, i); shape == 0 || below < 0 || blocks[below].Kind != document.Paragraph || !wording.EndsSentence(wording.Fold(blocks[below].Text())) {
 		return false // no date of a diary but that of the text, above its title or its sub-title
 	}
 	prose := false
 	for j, b := range blocks[i+1:] {
 		if shapeOfDate(b) == shape {
-			return prose && blockBelow(blocks, i+1+j) > 0
+			return prose && layout.Below(blocks, i+1+j) > 0
 		}
 		prose = prose || wording.Count(b.Text()) > 0
 	}
@@ -258,11 +259,11 @@ func furniture(blocks []document.Block, i int) int {
 
 // asksAlike says whether another label in bold stands below the value of one.
 func asksAlike(blocks []document.Block, i int) bool {
-	value := blockBelow(blocks, i)
+	value := layout.Below(blocks, i)
 	if value < 0 {
 		return false
 	}
-	next := blockBelow(blocks, value)
+	next := layout.Below(blocks, value)
 	return next > 0 && blocks[next].AllBold() && labels.FieldOf(blocks[next]) != labels.None && labels.FieldOf(blocks[value]) == labels.None
 }
 

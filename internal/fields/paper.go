@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/wording"
 )
@@ -14,7 +15,7 @@ import (
 // APPROVAL", above another that looks like a title; or it heads the history of the document.
 func (r Reader) marksPaper(blocks []document.Block, i int) bool {
 	b, text := blocks[i], wording.Fold(blocks[i].Text())
-	below := blockBelow(blocks, i)
+	below := layout.Below(blocks, i)
 	if below > 0 && (tellsVersions(blocks[below]) || versionsUntil(blocks, below) > below) && margin.AtFoot(text) {
 		return true
 	}
@@ -40,7 +41,7 @@ func (r Reader) mottoAt(blocks []document.Block, i int, f finding.Fields, titled
 		wording.Count(text) > longestMotto || wording.Count(text) < 2 || !wording.EndsSentence(text) || labels.FieldOf(b) != labels.None {
 		return false
 	}
-	next := blockBelow(blocks, i)
+	next := layout.Below(blocks, i)
 	if next < 0 {
 		return false
 	}
@@ -53,7 +54,7 @@ func (r Reader) mottoAt(blocks []document.Block, i int, f finding.Fields, titled
 
 // subtitled says whether the next line is a sub-title: by its style, or a sentence in italics.
 func (r Reader) subtitled(blocks []document.Block, i int) bool {
-	below := blockBelow(blocks, i)
+	below := layout.Below(blocks, i)
 	if below < 0 {
 		return false
 	}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -161,10 +162,10 @@ const longestAboveRule = 100
 // belowRule drops a note to the desk that stands below the fields, from its greeting to the line drawn under it.
 func belowRule(blocks []document.Block) []document.Block {
 	for i, b := range blocks[:min(len(blocks), 8)] {
-		if !isRule(b) {
+		if !layout.IsRule(b) {
 			continue
 		}
-		first := blockBelow(blocks, -1)
+		first := layout.Below(blocks, -1)
 		if text := wording.Fold(blocks[max(first, 0)].Text()); first >= 0 && first < i && (speech.Greets(text) || speech.TalksToDesk(text)) &&
 			document.Words(blocks[:i]) <= longestAboveRule {
 			return blocks[i+1:]
@@ -187,10 +188,10 @@ func (r Reader) titleAbove(blocks []document.Block, label int) int {
 		if text == "" {
 			continue
 		}
-		if above := blockAbove(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
+		if above := layout.Above(blocks, i); above >= 0 && blocks[above].AllBold() && !blocks[i].AllBold() && wording.Count(blocks[above].Text()) <= 16 {
 			if labels.FieldOf(blocks[above]) == labels.None && !speech.Greets(wording.Fold(blocks[above].Text())) &&
 				!strings.HasSuffix(blocks[above].Text(), ":") {
-				if over := blockAbove(blocks, above); over >= 0 && blocks[over].AllBold() && wording.EndsSentence(wording.Fold(blocks[above].Text())) && r.standsAsTitle(wording.Fold(blocks[over].Text())) {
+				if over := layout.Above(blocks, above); over >= 0 && blocks[over].AllBold() && wording.EndsSentence(wording.Fold(blocks[above].Text())) && r.standsAsTitle(wording.Fold(blocks[over].Text())) {
 					return over // the sub-title in bold too
 				}
 				return above // the title in bold, with a sub-title between it and the label
@@ -232,7 +233,7 @@ func (r Reader) namesTopic(blocks []document.Block, i int) bool {
 // titleOverBelow returns where a title stands over the line at i, or over one more of its kind; -1 where there is none.
 func (r Reader) titleOverBelow(blocks []document.Block, i int) int {
 	for range 2 {
-		if i = blockAbove(blocks, i); i < 0 {
+		if i = layout.Above(blocks, i); i < 0 {
 			return -1
 		}
 		text := wording.Fold(blocks[i].Text())
@@ -256,7 +257,7 @@ func (r Reader) signsNote(line string) bool {
 
 // overSubTitle returns the line above, where that is the title and the line at i a sub-title without a stop; else i.
 func (r Reader) overSubTitle(blocks []document.Block, i int) int {
-	if above := blockAbove(blocks, i); above >= 0 && r.standsAsTitle(wording.Fold(blocks[above].Text())) {
+	if above := layout.Above(blocks, i); above >= 0 && r.standsAsTitle(wording.Fold(blocks[above].Text())) {
 		return above
 	}
 	return i
@@ -296,9 +297,6 @@ func isSentenceCase(text string) bool {
 	})
 }
 
-// shortestSubTitle is how many words a sentence between a title and the labels has at least.
-const shortestSubTitle = 3
-
 // longestHouse is how many words the name of an organisation has at most that stands alone in a line.
 const longestHouse = 8
 
@@ -308,7 +306,7 @@ func (r Reader) belowTitle(text string) bool {
 	_, by := r.byline(document.Block{}, text)
 	n := wording.Count(text)
 	return by || isRoleLine(text) || n <= longestHouse && r.isOfHouse(text) ||
-		n >= shortestSubTitle && n <= 40 && (n >= 5 || !speech.Greets(text) && !message.IsClosing(text) && !purpose.HandsOver.MatchString(text)) && (wording.EndsSentence(text) || n > longestAlone && !strings.HasSuffix(text, ":")) && !speech.TalksToDesk(text)
+		n >= labels.ShortestSubTitle && n <= 40 && (n >= 5 || !speech.Greets(text) && !message.IsClosing(text) && !purpose.HandsOver.MatchString(text)) && (wording.EndsSentence(text) || n > longestAlone && !strings.HasSuffix(text, ":")) && !speech.TalksToDesk(text)
 }
 
 // fromStory returns the blog from a line on that leads into it with a colon and hands nothing over, where that was taken for the end of a

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
@@ -70,7 +71,7 @@ func (r Reader) mayRemark(b document.Block) bool {
 func opensNote(above []document.Block) bool {
 	return slices.ContainsFunc(above, func(b document.Block) bool {
 		text := wording.Fold(b.Text())
-		return announcesBlog(text) || speech.TalksToDesk(text) || purpose.HandsOver.MatchString(text) || hereItIs.MatchString(text)
+		return announcesBlog(text) || speech.TalksToDesk(text) || purpose.HandsOver.MatchString(text) || speech.HereItIs.MatchString(text)
 	})
 }
 
@@ -83,19 +84,17 @@ func (r Reader) namedTitles(note, body []document.Block) []string {
 		}
 	}
 	for _, b := range note {
-		if title := r.saidTitle(wording.Fold(b.Text())); beginsAsTitle.MatchString(title) {
+		if title := r.Sentences().Title(wording.Fold(b.Text())); wording.BeginsAsTitle(title) {
 			named = append(named, title)
 		}
 	}
 	for _, quoted := range wording.Quoted.FindAllString(document.Text(note), -1) {
-		if title := wording.Unquote(quoted); beginsAsTitle.MatchString(title) { // "my piece on “the queue”" quotes a word
+		if title := wording.Unquote(quoted); wording.BeginsAsTitle(title) { // "my piece on “the queue”" quotes a word
 			named = append(named, title)
 		}
 	}
 	return named
 }
-
-var beginsAsTitle = phrase.Like("Nine doors", `^[^\pL]*\p{Lu}|^\d`)
 
 func isNamed(text string, named []string) bool {
 	return slices.ContainsFunc(named, func(title string) bool { return wording.Alike(text, title) })
@@ -148,8 +147,8 @@ func (r Reader) areRemarks(blocks []document.Block, d doubt) bool {
 const longestLone = 25
 
 func isLoneRemark(blocks []document.Block) bool {
-	first := blockBelow(blocks, -1)
-	return first >= 0 && blockBelow(blocks, first) < 0 && document.Words(blocks) <= longestLone
+	first := layout.Below(blocks, -1)
+	return first >= 0 && layout.Below(blocks, first) < 0 && document.Words(blocks) <= longestLone
 }
 
 // calls says whether a remark ends in a call as a title may: "It was fun to write!"

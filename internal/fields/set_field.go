@@ -13,6 +13,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -45,11 +46,11 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Title:
 		r.setTitle(f, val, where)
 	case labels.Description:
-		kept, by := r.withoutRemarks(speech.WithoutTail(val)), r.Label
+		kept, by := r.Sentences().WithoutRemarks(speech.WithoutTail(val)), r.Label
 		if forMachines.MatchString(where) { // and nobody reads it below the title
 			by = min(by, finding.ByOpening)
 		}
-		f.Description.Offer(asDescription(kept), where, by)
+		f.Description.Offer(statement.AsDescription(kept), where, by)
 		r.themeBehind(strings.TrimPrefix(val, kept), where, f)
 	case labels.Theme:
 		r.setTheme(f, val, where)
@@ -94,14 +95,14 @@ func (r Reader) takesLabel(b document.Block, f *finding.Fields) bool {
 
 // setTitle files what stands under "Title:", and the description that the same line goes on to give.
 func (r Reader) setTitle(f *finding.Fields, val, where string) {
-	title := r.withoutRemarks(val)
+	title := r.Sentences().WithoutRemarks(val)
 	for _, s := range wording.Sentences(strings.TrimPrefix(val, title)) { // "Bins. desc: what we learnt"
 		if also, _, v := labels.InLine(s); also == labels.Description && title != val {
 			f.Description.Offer(wording.Unquote(v), where, r.Label)
 		}
 	}
 	if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
-		title = withoutStops(title) // which parted them
+		title = wording.WithoutStops(title) // which parted them
 	}
 	title = openToChange.ReplaceAllString(countOfTitle.ReplaceAllString(title, ""), "")
 	title, author := r.cutAuthor(title)
@@ -122,7 +123,7 @@ var countOfTitle = phrase.Like("Ask the old system [18 characters]", `(?i)\s*[(\
 // for People."
 func (r Reader) themeBehind(rest, where string, f *finding.Fields) {
 	for _, s := range wording.Sentences(rest) {
-		if r.placesBlog(s) {
+		if r.Sentences().PlacesBlog(s) {
 			f.Themes.Offer(r.Call.FindThemes(s), nil, where, finding.ByProse)
 		}
 	}
@@ -228,7 +229,7 @@ func (r Reader) setTopic(f *finding.Fields, val, where string) {
 		f.Themes.Offer(numbers, unknown, where, r.Label)
 	case !campaign.SaysNothing(val, campaign.Words(r.Call)):
 		f.Themes.Offer(nil, unknown, where, finding.ByFileName)
-		if wording.Count(val) >= shortestTopicTitle && r.mayBeTitle(val) && !wording.EndsSentence(val) { // "Topic: Three times by four o'clock"
+		if wording.Count(val) >= shortestTopicTitle && r.Sentences().MayBeTitle(val) && !wording.EndsSentence(val) { // "Topic: Three times by four o'clock"
 			f.Title.Offer(wording.Unquote(val), where, finding.ByFileName)
 		}
 	}

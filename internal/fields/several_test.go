@@ -18,7 +18,7 @@ func TestAboutGoesOn(t *testing.T) {
 	const text = "“Dust and data” fits theme 3 and its description is “What we swept.” The other one, “Who counts the doors?”, fits theme 2; the description for that is “Nine of them.”"
 	for i, want := range []string{"What we swept.", "Nine of them."} {
 		var f finding.Fields
-		noteOf(t).Statements(pairing.Of(all, i).About((*pairing.Pairing)(nil).Share(document.ReadPlain(text))), "email body", &f)
+		noteOf(t).Sentences().Read(pairing.Of(all, i).About((*pairing.Pairing)(nil).Share(document.ReadPlain(text))), "email body", &f)
 		if f.Description.Text != want {
 			t.Errorf("blog %d: description %q, want %q", i+1, f.Description.Text, want)
 		}

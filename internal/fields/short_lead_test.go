@@ -99,27 +99,6 @@ func TestWishesElsewhere(t *testing.T) {
 	}
 }
 
-// TestSettledTitle takes the title that its sender chose over another, and no title of what was chosen otherwise.
-func TestSettledTitle(t *testing.T) {
-	r := Reader{Call: calltest.Example(t), Origin: "email body"}
-	for text, want := range map[string]string{
-		"Tom thinks the title should be “Run it” but I prefer “Let it run”, so please use that.": "Let it run",
-		"I was going to call it \"Run it\" but we settled on \"Let it run\".":                    "Let it run",
-		"The title could have been “Run it” but I’d rather prefer “Let it run”.":                 "Let it run",
-		"The headline was “Run it” at first but we went with “Let it run”.":                      "Let it run",
-		"The title is “Run it” but I prefer short ones.":                                         "Run it",
-		"The title should be “Run it”.":                                                          "Run it",
-		"I prefer “Let it run”.":                                                                 "",
-		"She called them “Run it” but I prefer “Let it run”.":                                    "",
-		"They said “Run it” but we went with “Let it run” that day.":                             "",
-		"The theme was “People” but we settled on “COVID-19”.":                                   "",
-	} {
-		if got := r.saidTitle(text); got != want {
-			t.Errorf("%s: %q, want %q", text, got, want)
-		}
-	}
-}
-
 // TestRoleLines knows the line of somebody's post, and no title about one who has it.
 func TestRoleLines(t *testing.T) {
 	for line, want := range map[string]bool{

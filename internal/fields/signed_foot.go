@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -18,7 +19,7 @@ import (
 // Teacher" of somebody who is not known.
 func (r Reader) attributesQuote(blocks []document.Block) bool {
 	last := len(blocks) - 1
-	above := blockAbove(blocks, last)
+	above := layout.Above(blocks, last)
 	if above < 0 || !inQuotes.MatchString(wording.Fold(blocks[above].Text())) {
 		return false
 	}

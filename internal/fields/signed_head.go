@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
@@ -47,7 +48,7 @@ func (r Reader) isTitleWithByline(blocks []document.Block, j int) bool {
 		return person.LooksLikeName(person.In(m[2]).Name)
 	}
 	for range 2 {
-		if j = blockBelow(blocks, j); j < 0 {
+		if j = layout.Below(blocks, j); j < 0 {
 			return false
 		}
 		line := wording.Fold(blocks[j].Text())
@@ -63,7 +64,7 @@ func (r Reader) isTitleWithByline(blocks []document.Block, j int) bool {
 
 // isTitleSetApart says whether the line at j is the only one of its kind in bold, and a sub-title below it is set in bold or italics.
 func (r Reader) isTitleSetApart(blocks []document.Block, j int) bool {
-	text, below := wording.Fold(blocks[j].Text()), blockBelow(blocks, j)
+	text, below := wording.Fold(blocks[j].Text()), layout.Below(blocks, j)
 	if below < 0 || !blocks[j].AllBold() || !r.standsAsTitle(text) || !(blocks[below].AllBold() || blocks[below].AllItalic()) {
 		return false
 	}

@@ -67,35 +67,3 @@ func TestLinesThatCount(t *testing.T) {
 		}
 	}
 }
-
-// TestPlacedInPassing drops a last paragraph that places the blog, and keeps one of the blog.
-func TestPlacedInPassing(t *testing.T) {
-	r := Reader{Call: calltest.Example(t)}
-	for text, want := range map[string]bool{
-		"I think this is the one about people.":                                  true,
-		"thats it!! hope its ok. its for the people one. i have no description.": true,
-		"It is for people that we built it. Nobody else was there.":              false,
-		"This is the one about the porter.":                                      false,
-		"It's for people. They know their doors.":                                false,
-	} {
-		if got := r.placesInPassing(text); got != want {
-			t.Errorf("%q: %v", text, got)
-		}
-	}
-}
-
-// TestDescriptionBeforeTheDesk ends a labelled description where its line goes over to the desk.
-func TestDescriptionBeforeTheDesk(t *testing.T) {
-	r := Reader{Call: calltest.Example(t)}
-	for said, want := range map[string]string{
-		"What the porters knew. It's for the people theme. I am a nurse.":         "What the porters knew.",
-		"What the porters knew. (My wife wrote it. Put her name on it, please.)":  "What the porters knew.",
-		"What the porters knew. (Not all of them, mind.)":                         "What the porters knew. (Not all of them, mind.)",
-		"What the porters knew. I am a nurse.":                                    "What the porters knew. I am a nurse.",
-		"It's for the people who hold doors. They are porters. I am one of them.": "It's for the people who hold doors. They are porters. I am one of them.",
-	} {
-		if got := r.withoutRemarks(said); got != want {
-			t.Errorf("%q: %q", said, got)
-		}
-	}
-}

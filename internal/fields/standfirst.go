@@ -10,10 +10,12 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -56,7 +58,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 	if _, by := r.byline(next, next.Text()); !theme && !r.nameAt(blocks, i+1, &finding.Fields{Title: f.Title, Author: f.Author}) && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
 	}
-	f.Description.Offer(asDescription(text), r.Origin+", between title and byline", finding.ByOpening)
+	f.Description.Offer(statement.AsDescription(text), r.Origin+", between title and byline", finding.ByOpening)
 	return true
 }
 
@@ -100,7 +102,7 @@ func headingSentence(blocks []document.Block) bool {
 
 // headMatter says whether the next line is a theme or a byline: a heading above it is no section's.
 func (r Reader) headMatter(blocks []document.Block) bool {
-	next := blockBelow(blocks, -1)
+	next := layout.Below(blocks, -1)
 	if next < 0 {
 		return false
 	}
@@ -163,7 +165,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 		if f.Title.Text == "" && r.Known == "" && wording.Count(text) <= 8 {
 			return false
 		}
-		f.Description.Offer(asDescription(text), r.Origin+", Subtitle style", finding.ByStyle)
+		f.Description.Offer(statement.AsDescription(text), r.Origin+", Subtitle style", finding.ByStyle)
 		return true
 	}
 	if speaksOfPost(text) || asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
@@ -172,7 +174,7 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 	if r.Described && call.Characters(text) > r.Call.MaxCharacters {
 		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
 	}
-	f.Description.Offer(asDescription(text), r.Origin+", below the title", finding.ByOpening)
+	f.Description.Offer(statement.AsDescription(text), r.Origin+", below the title", finding.ByOpening)
 	return true
 }
 
@@ -190,7 +192,7 @@ const leastSoleHeading = 5
 // soleHeading says whether a heading stands right below another that is larger, and heads no section: no heading follows, or one that is
 // larger than it. Where the email gives the description, it heads the first section.
 func (r Reader) soleHeading(blocks []document.Block, i int) bool {
-	above := blockAbove(blocks, i)
+	above := layout.Above(blocks, i)
 	if r.Described || above < 0 || blocks[i].Kind != document.Heading || blocks[above].Kind != document.Heading || blocks[above].Level >= blocks[i].Level {
 		return false
 	}

@@ -17,6 +17,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -32,7 +33,7 @@ var (
 // title by themselves: the sender, the author, the organisation. A subject that may as well speak to the desk, "What a
 // boiler taught us", is a title where it speaks of what the blog does.
 func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...string) string {
-	if message.IsAnswer(subject) && !r.ownSubject(subject) || hereItIs.MatchString(subject) {
+	if message.IsAnswer(subject) && !r.ownSubject(subject) || speech.HereItIs.MatchString(subject) {
 		return ""
 	}
 	s := strings.TrimFunc(wording.Fold(subjectTag.ReplaceAllString(message.WithoutPrefix(subject), " ")), isSymbol)
@@ -98,7 +99,7 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 	subject = message.WithoutPrefix(subject)
 	if !layout.InlineLabel.MatchString(subject) {
 		_, description := r.partsOfSubject(subject)
-		f.Description.Offer(asDescription(description), "subject", finding.ByFileName)
+		f.Description.Offer(statement.AsDescription(description), "subject", finding.ByFileName)
 		return
 	}
 	for _, b := range layout.NoteLines([]document.Block{document.Line(subject)}) {
@@ -118,7 +119,7 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 // the line is about are taken away. A line of which nothing is taken away is a title only when it has enough words of its own
 // and does not talk.
 func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names ...string) string {
-	if t := r.quotedTitle(singleQuoted.ReplaceAllString(s, "$1“$2”$3")); t != "" {
+	if t := r.quotedTitle(wording.InDoubleMarks(s)); t != "" {
 		return t
 	}
 	own := r.ownWords(names)
@@ -132,7 +133,7 @@ func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names
 	dashes := PartOfName.FindAllString(bare, -1)
 	title, last := "", -1
 	for i, p := range parts {
-		if bare := themeTail.ReplaceAllString(p, ""); i > 0 && wording.Count(bare) >= leastInSubject && wording.BeginsCapital(bare) && !speech.MentionsBlog(bare) &&
+		if bare := statement.ThemeTail.ReplaceAllString(p, ""); i > 0 && wording.Count(bare) >= leastInSubject && wording.BeginsCapital(bare) && !speech.MentionsBlog(bare) &&
 			!person.OrganisationWords.MatchString(bare) && !person.FirmWords.MatchString(bare) {
 			p = bare // "Submission: Hands in the air for theme 1"
 		}

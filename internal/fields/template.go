@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -14,26 +15,18 @@ import (
 // longestGuidance is how many words a template says below a heading at most.
 const longestGuidance = 40
 
-// asksOfAnswer begins what a template says of the answer below one of its headings.
-var asksOfAnswer = phrase.Like("Keep it short and catchy: no more than ten words.",
-	`(?i)^[\s(\[]*(?:please\b|guidance\b|guidelines?\b|note\b|hint\b|tip\b|keep (?:it|this|the \w+)\b|(?:this|it|the \w+) (?:will|should|must|is what|can be)\b|(?:max(?:imum)?|min(?:imum)?|up to|no (?:more|longer) than|at most|around|about|approx\w*|between|under)\b[^.?!]{0,20}\b(?:\d+|words?|characters?)|`+
-		`(?:one|two|a|an|1|2)(?: (?:or|to) (?:two|three))?(?: (?:short|single|brief|catchy|snappy|punchy))? (?:sentences?|lines?|paragraphs?|(?:sub-?)?titles?|headlines?|summary|descriptions?|standfirst|strap-?line|teaser)\b|`+
-		`(?:choose|select|pick|tick|enter|insert|type|write|add|give|tell us|tell readers|list|state|include|indicate|provide|use|avoid|say|summari[sz]e|describe|explain)\b|`+
-		`(?:your |the |author(?:['’]s)? )?(?:full )?names?(?:,| and|;) (?:your )?(?:job title|role|position|organi[sz]ation)|e\.?g\.?\b|for example|(?:as (?:it|you|they)|how (?:it|you|they|your name|the \w+)|what|which|who|where|in) [^.]{0,40}\b(?:should|would|will|wish|want|is|are|does|call|words?)\b|`+
-		`\d{1,3} ?(?:[-–]|to)? ?\d{0,3} (?:words|characters)\b)`)
-
 // guidesAnswer says whether a line tells what is to be written below a heading of a template: set apart from the answer by italics, by
 // brackets or as a sentence, with a short answer below it and the next heading below that. An answer itself has the next heading below it.
 func guidesAnswer(blocks []document.Block, i int) bool {
 	text := wording.Fold(blocks[i].Text())
-	if wording.Count(text) > longestGuidance || !blocks[i].AllItalic() && !isBracketed(text) && !wording.EndsSentence(text) || !asksOfAnswer.MatchString(text) {
+	if wording.Count(text) > longestGuidance || !blocks[i].AllItalic() && !isBracketed(text) && !wording.EndsSentence(text) || !labels.AsksOfAnswer(text) {
 		return false
 	}
-	answer := blockBelow(blocks, i)
+	answer := layout.Below(blocks, i)
 	if answer < 0 || blocks[answer].Kind == document.Table || labels.FieldOf(blocks[answer]) != labels.None || wording.Count(blocks[answer].Text()) > labels.LongestSummary {
 		return false
 	}
-	next := blockBelow(blocks, answer)
+	next := layout.Below(blocks, answer)
 	return next > 0 && (labels.FieldOf(blocks[next]) != labels.None || questionOf(blocks[next]) != labels.None)
 }
 
@@ -62,7 +55,7 @@ var ofItsWriting = phrase.Like("They asked me for about 500 words on trust.", `(
 
 // withoutGuidanceAbove leaves out what a template says of the text, below the heading of the text and above its first paragraph.
 func withoutGuidanceAbove(blocks []document.Block) []document.Block {
-	first := blockBelow(blocks, -1)
+	first := layout.Below(blocks, -1)
 	if first < 0 || blocks[first].Kind == document.Table {
 		return blocks
 	}

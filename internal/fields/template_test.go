@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 )
 
 // heading and italic are lines of a template.
@@ -99,7 +100,7 @@ func TestAsksOfAnswer(t *testing.T) {
 		"Between us, we answered every letter.":                           false,
 		"Hints and allegations":                                           false,
 	} {
-		if got := asksOfAnswer.MatchString(line); got != want {
+		if got := labels.AsksOfAnswer(line); got != want {
 			t.Errorf("asksOfAnswer(%q) = %v", line, got)
 		}
 	}

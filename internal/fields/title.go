@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -109,7 +110,7 @@ func (r Reader) isSection(blocks []document.Block, i int) bool {
 	if b.Style == document.StyleTitle {
 		return false
 	}
-	below := blockBelow(blocks, i)
+	below := layout.Below(blocks, i)
 	return hasSiblings(blocks, i) || b.Kind == document.Heading && b.Level > 1 || below > 0 && blocks[below].Kind == document.Item ||
 		isPlainHead(blocks, i) && hasPlainHeads(blocks[i+1:])
 }
@@ -148,7 +149,7 @@ func isPlainHead(blocks []document.Block, i int) bool {
 		wording.EndsSentence(text) || strings.ContainsAny(text[len(text)-1:], ",;:") || !wording.BeginsCapital(text) {
 		return false
 	}
-	below := blockBelow(blocks, i)
+	below := layout.Below(blocks, i)
 	return below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) >= leastBelowHead
 }
 

@@ -9,7 +9,9 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -17,7 +19,7 @@ import (
 // begins with a capital goes on where the line above cannot end so; else it is a title behind a colon, where the description stands
 // elsewhere.
 func (r Reader) goesOnTitle(blocks []document.Block, i int, f *finding.Fields) bool {
-	above := blockAbove(blocks, i)
+	above := layout.Above(blocks, i)
 	if above < 0 || blocks[i].Style != document.StyleTitle || blocks[above].Style != document.StyleTitle || f.Title.Trust != finding.ByStyle {
 		return false
 	}
@@ -39,7 +41,7 @@ func (r Reader) goesOnTitle(blocks []document.Block, i int, f *finding.Fields) b
 		}
 		f.Title.Text = first + " " + second
 	case wording.Count(second) > leastLoneLine && call.Characters(second) <= r.Call.MaxCharacters:
-		f.Description.Offer(asDescription(second), r.Origin+", below the title", finding.ByOpening)
+		f.Description.Offer(statement.AsDescription(second), r.Origin+", below the title", finding.ByOpening)
 	default:
 		return false
 	}
@@ -61,6 +63,6 @@ var (
 
 // describedBelow says whether the next line is a sub-title by its style.
 func describedBelow(blocks []document.Block, i int) bool {
-	below := blockBelow(blocks, i)
+	below := layout.Below(blocks, i)
 	return below > 0 && blocks[below].Style == document.StyleSubtitle
 }

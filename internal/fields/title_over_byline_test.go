@@ -173,7 +173,7 @@ func TestPlacesAbove(t *testing.T) {
 		"Tess":                                                                                       false,
 		"It is for the best. Tess says so.":                                                          false,
 	} {
-		if got := r.placesInPassing(text); got != want {
+		if got := r.Sentences().PlacesInPassing(text); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}
@@ -196,28 +196,6 @@ func TestApartFromTalk(t *testing.T) {
 		blocks := document.ReadPlain(head + proseBelow)
 		if got := len(apartFromTalk(blocks)) - len(blocks); got != want {
 			t.Errorf("%q: %d more", head, got)
-		}
-	}
-}
-
-// TestPresentsWriterByName cuts off who its writer is behind a value, and no sentence of the value.
-func TestPresentsWriterByName(t *testing.T) {
-	for s, want := range map[string]bool{
-		"I'm Chidi Okoro, ward sister at City Health.":        true,
-		"My name is Chidi Okoro and I am a ward sister.":      true,
-		"I am Chidi Okoro, a nurse.":                          true,
-		"I'm Chidi.":                                          false,
-		"I am late, said the porter.":                         false,
-		"My name is on the door, and nobody reads it.":        false,
-		"My name is Legion.":                                  false,
-		"Chidi Okoro, ward sister at City Health, says so.":   false,
-		"I'm a nurse.":                                        false,
-		"He is Chidi Okoro, ward sister.":                     false,
-		"What I am, and what I was.":                          false,
-		"I am the Night Porter, and here is what I have seen": false,
-	} {
-		if got := presentsWriter(s, []string{"What porters did with a plain list."}); got != want {
-			t.Errorf("%q: %v", s, got)
 		}
 	}
 }

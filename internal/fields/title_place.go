@@ -8,6 +8,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/margin"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -20,7 +21,7 @@ import (
 // it is the title there also where it looks like a post or like what is said to the desk: "My Day as a Planning Officer", "Need a Form?
 // Here's Help". Below the name or the closing of a note it is a part of the signature; a name alone, that of a house or of a form is none.
 func (r Reader) isTitleByPlace(blocks []document.Block, i int) bool {
-	b, text, label := blocks[i], wording.Fold(blocks[i].Text()), blockBelow(blocks, i)
+	b, text, label := blocks[i], wording.Fold(blocks[i].Text()), layout.Below(blocks, i)
 	if n := wording.Count(text); label < 0 || n < leastByPlace || n > longestAlone || b.Kind != document.Paragraph || len(b.Lines()) > 1 || !isTitleCased(text) ||
 		wording.EndsSentence(text) && !strings.HasSuffix(text, "?") || strings.ContainsAny(text[len(text)-1:], ",:") ||
 		labels.FieldOf(b) != labels.None || labels.FieldOf(blocks[label]) == labels.None ||
@@ -71,7 +72,7 @@ func describes(head []document.Block) bool {
 
 // endsSignature says whether a line stands below a name, a post or the closing of a note.
 func (r Reader) endsSignature(blocks []document.Block, i int) bool {
-	above := blockAbove(blocks, i)
+	above := layout.Above(blocks, i)
 	if above < 0 || len(blocks[above].Lines()) > 1 {
 		return false
 	}

@@ -13,6 +13,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -25,7 +26,7 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 	}
 	if title, description := r.twoLines(note); title != "" {
 		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
-		f.Description.Offer(asDescription(description), where, finding.ByProse)
+		f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
 		return
 	}
 	f.Description.Offer(wording.Unquote(r.loneLine(note, blog)), where, finding.ByFileName)
@@ -165,7 +166,7 @@ var onlyHandsOver = phrase.Like("See attached.",
 // speaksOfSending says whether a sentence speaks of the blog, what comes with it or who sends it, and so gives no field, whatever words
 // it shares with the blog: "The standfirst is at the top of the document about the kitchens".
 func speaksOfSending(text string) bool {
-	return speech.MentionsBlog(text) || ofMyself.MatchString(text) || ofOtherThing.MatchString(text) || remarksOn.MatchString(text)
+	return speech.MentionsBlog(text) || statement.SaysWhere.MatchString(text) || ofOtherThing.MatchString(text) || remarksOn.MatchString(text)
 }
 
 // remarksOn begins a sentence about the blog and its sending: "This is the first that I have ever done."
@@ -181,7 +182,7 @@ func SpeaksOf(blog []document.Block, line string) bool {
 func (r Reader) saidToNobody(b document.Block) bool {
 	text := wording.Fold(b.Text())
 	return labels.FieldOf(b) == labels.None && !wording.BeginsSmall(text) && !speech.Greets(text) && !speech.Hello.MatchString(text) && !message.IsClosing(text) && !speech.TalksToDesk(text) &&
-		!asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !r.Call.SaysTheme(text) && !person.LooksLikeRole(text)
+		!speech.Asides.MatchString(text) && !byline.IsPerson(text) && !person.LooksLikeName(person.CleanName(text)) && !r.Call.SaysTheme(text) && !person.LooksLikeRole(text)
 }
 
 // signs says whether a line begins with the sender's name: "Noah Piper 10C".

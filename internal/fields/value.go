@@ -6,26 +6,7 @@ import (
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
-	"copydesk/internal/wording"
 )
-
-// asDescription takes the quotation marks off a description, and the contributor's own count of its characters.
-func asDescription(text string) string {
-	text = wording.Fold(text)
-	if m := inBrackets.FindStringSubmatch(text); m != nil && !asksOfAnswer.MatchString(m[1]) {
-		text = m[1]
-	}
-	if m := betweenDashes.FindStringSubmatch(text); m != nil {
-		text = m[1]
-	}
-	return wording.Unquote(speech.WithoutCount(text))
-}
-
-// betweenDashes is a description that a dash stands before and behind, as an ornament.
-var betweenDashes = phrase.Like("— What the plan forgets —", `^[–—~-]+ (\S.*\S) [–—~-]+$`)
-
-// inBrackets is a description that stands in brackets as a whole. It is a sentence: “(sub-title to follow)” is none.
-var inBrackets = phrase.Like("(What four nurses knew of a hospital.)", `^\(([^()]{20,}[.?!])\)$`)
 
 var plainHandle = phrase.MustCompile(`^[A-Za-z0-9_]{2,30}$`)
 
@@ -58,7 +39,7 @@ func withoutRemark(s string) string {
 	if m := quotedWhole.FindStringSubmatch(s); m != nil {
 		return m[1]
 	}
-	if m := quotedFirst.FindStringSubmatch(s); m != nil && (onlyBracket.MatchString(s[len(m[1]):]) || asides.MatchString(m[2]) || speech.ToDesk(m[2])) {
+	if m := quotedFirst.FindStringSubmatch(s); m != nil && (onlyBracket.MatchString(s[len(m[1]):]) || speech.Asides.MatchString(m[2]) || speech.ToDesk(m[2])) {
 		return m[1]
 	}
 	return s

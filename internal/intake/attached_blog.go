@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/layout"
 	"copydesk/internal/pairing"
 	"copydesk/internal/person"
+	"copydesk/internal/statement"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -89,7 +90,7 @@ func (e *email) readerBeside(f attached.File, notes finding.Fields, who thread.N
 	r.Names = []string{notes.Author.Name.Text}
 	r.Organisations = []string{who.Signed.Organisation, notes.Author.Organisation.Text}
 	r.Leads = fields.OnFirstLine.MatchString(wording.Fold(e.ownText()))
-	r.NoLead = !r.Leads && fields.LacksDescription(e.sources[0].Blocks)
+	r.NoLead = !r.Leads && statement.LacksDescription(e.sources[0].Blocks)
 	for _, c := range e.sources[0].Copied {
 		r.Names = append(r.Names, person.CleanName(c.Name))
 	}

@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -57,7 +58,7 @@ func (e *email) blogFiles() []attached.File {
 // as good by their names and heads are taken too, as long as they are likely by themselves.
 func (e *email) chosen(scores []int, best int) []attached.File {
 	var chosen []attached.File
-	said := fields.NumberSaid(e.textAndSubject())
+	said := statement.NumberSaid(e.textAndSubject())
 	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
 		for i, f := range e.files {
 			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {

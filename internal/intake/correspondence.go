@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -119,7 +120,7 @@ func (e *email) namesCampaign(text string) bool {
 func (e *email) offered(s thread.Note, found finding.Fields, body []document.Block, r fields.Reader) bool {
 	around := document.Text(introduction(s.Blocks, body))
 	for _, o := range e.sources {
-		if len(e.call.FindThemes(message.WithoutPrefix(o.Subject))) > 0 && slices.ContainsFunc(wording.Sentences(around), fields.StatesField) {
+		if len(e.call.FindThemes(message.WithoutPrefix(o.Subject))) > 0 && slices.ContainsFunc(wording.Sentences(around), statement.StatesField) {
 			return true // "harbours", above "For the line underneath perhaps: …"
 		}
 	}

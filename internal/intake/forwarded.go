@@ -5,11 +5,11 @@ import (
 
 	"copydesk/internal/attached"
 	"copydesk/internal/document"
-	"copydesk/internal/fields"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
 	"copydesk/internal/purpose"
+	"copydesk/internal/statement"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
 )
@@ -166,7 +166,7 @@ func offersBlog(s thread.Note) bool {
 	if mine.MatchString(text) {
 		return true
 	}
-	states := slices.ContainsFunc(s.Blocks, func(b document.Block) bool { return fields.StatesField(wording.Fold(b.Text())) })
+	states := slices.ContainsFunc(s.Blocks, func(b document.Block) bool { return statement.StatesField(wording.Fold(b.Text())) })
 	return (states || selfWords.MatchString(text) || purpose.HandsOver.MatchString(text)) && !callsForBlogs.MatchString(text)
 }
 

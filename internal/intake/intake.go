@@ -163,7 +163,7 @@ func (e *email) sortSentences() {
 	}
 	e.sources = slices.Clone(e.sources)
 	for i, s := range e.sources {
-		e.sources[i].Blocks = e.noteReader(s).InSentences(s.Blocks)
+		e.sources[i].Blocks = e.noteReader(s).Sentences().UnderLabels(s.Blocks)
 	}
 }
 

@@ -17,6 +17,7 @@ import (
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
@@ -171,7 +172,7 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 			found.Take(told)
 		}
 	}
-	r.Statements(said, s.Where, &found)
+	r.Sentences().Read(said, s.Where, &found)
 	if found.Title.Trust <= finding.ByProse && wording.Alike(found.Title.Text, found.Description.Text) { // "for my blog – the description should be “…”"
 		found.Title = finding.Value{}
 	}
@@ -252,13 +253,13 @@ func (e *email) saidIn(blocks []document.Block) Piece {
 		found.Take(e.note(o, nil))
 	}
 	_, rest := e.noteReader(s).Groups(s.Blocks)
-	adds := e.noteReader(s).Requests(rest, s.Where, &found)
-	adds = adds || slices.ContainsFunc(s.Blocks, fields.AddsTheme)
+	adds := e.noteReader(s).Sentences().Requests(rest, s.Where, &found)
+	adds = adds || slices.ContainsFunc(s.Blocks, statement.AddsTheme)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	p := e.piece(found, e.voice(), nil, nil, nil)
 	p.ThemesAdded, p.Edits = adds, e.edits
-	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || fields.OnlyMentioned(found.Title, s.Blocks)
-	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || fields.OnlyMentioned(found.Description, s.Blocks)
+	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || statement.OnlyMentioned(found.Title, s.Blocks)
+	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || statement.OnlyMentioned(found.Description, s.Blocks)
 	p.ThemesMentioned = len(p.Themes) > 0 && found.Themes.Trust <= finding.ByProse && !e.placesUnder(document.Text(s.Blocks))
 	p.Images = e.sentPictures(p.Author.Name)
 	p.InPassing = max(found.Title.Trust, found.Description.Trust, found.Themes.Trust) <= finding.ByProse && p.Told == submission.Author{} && len(p.Edits) == 0 &&

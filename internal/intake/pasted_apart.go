@@ -5,9 +5,9 @@ import (
 
 	"copydesk/internal/attached"
 	"copydesk/internal/document"
-	"copydesk/internal/fields"
 	"copydesk/internal/finding"
 	"copydesk/internal/phrase"
+	"copydesk/internal/statement"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
 )
@@ -107,7 +107,7 @@ func (e *email) pastedBelow(s thread.Note) (note []document.Block, f attached.Fi
 // saysMore says whether the pasted texts are said to be blogs beside those that are attached.
 func (e *email) saysMore(files int, note []document.Block, pasted []attached.File) bool {
 	said := document.Text(note)
-	if fields.NumberSaid(said) > files || fields.NumberSaid(e.m.Subject) > files || otherBelow.MatchString(said) {
+	if statement.NumberSaid(said) > files || statement.NumberSaid(e.m.Subject) > files || otherBelow.MatchString(said) {
 		return true
 	}
 	for _, f := range pasted {

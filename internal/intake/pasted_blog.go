@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/speech"
+	"copydesk/internal/statement"
 	"copydesk/internal/submission"
 	"copydesk/internal/thread"
 	"copydesk/internal/wording"
@@ -31,10 +32,10 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		}
 	}
 	e.fillFromThread(&found, nil)
-	r.Statements(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
+	r.Sentences().Read(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	e.forms(&found, nil)
-	r.NoLead = fields.LacksDescription(introduction(s.Blocks, body))
+	r.NoLead = statement.LacksDescription(introduction(s.Blocks, body))
 	r.Tight = i == 0 && slices.ContainsFunc(e.m.Texts, func(t message.Text) bool { return !t.HTML && fields.SharesParagraph(t.Own, found.Title.Text, body) })
 	if titled {
 		body = r.LeadLine(&found, body)

@@ -241,6 +241,9 @@ const LongestSummary = 40
 // LongestTitle is how many words a line may have and still be taken for a title by its looks.
 const LongestTitle = 25
 
+// ShortestSubTitle is how many words a sentence between a title and the labels has at least.
+const ShortestSubTitle = 3
+
 // longestValue is how many words the value of a label may have. More is a sentence of the blog that happens to begin as
 // a label does: "Title: that was the first thing on the form, as though …".
 var longestValue = map[Field]int{Title: LongestTitle, Theme: 60, Author: 40, Role: 25, Organisation: 25, Description: 120}

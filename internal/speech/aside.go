@@ -23,3 +23,7 @@ var shortAsides = []*phrase.Phrase{
 // end the title.
 var asideAbove = phrase.Like("Better late than never!",
 	`(?i)^\W*(?:better late than never|over to you|phew|whew|finally|at (?:long )?last|here goes(?: nothing)?)\s?[!.:…]+\W*$`)
+
+// Asides are words by which a sentence speaks to the desk.
+var Asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|` +
+	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)

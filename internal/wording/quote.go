@@ -42,3 +42,9 @@ func Unquote(s string) string {
 
 // Quoted is what stands in quotation marks within a text, without them in the group of its marks.
 var Quoted = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
+
+// InDoubleMarks writes the marks of quotations in single ones as double.
+func InDoubleMarks(text string) string { return singleQuoted.ReplaceAllString(text, "$1“$2”$3") }
+
+// singleQuoted is a wording in single quotation marks, without an apostrophe in it.
+var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)

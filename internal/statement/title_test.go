@@ -1,4 +1,4 @@
-package fields
+package statement
 
 import (
 	"testing"
@@ -35,7 +35,7 @@ func TestQuotedTalk(t *testing.T) {
 
 // TestSaidTitle reads the title out of a sentence.
 func TestSaidTitle(t *testing.T) {
-	r := Reader{Call: calltest.Example(t), Origin: "email body"}
+	r := Reader{Call: calltest.Example(t)}
 	for text, want := range map[string]string{
 		"We would like it to be called “The stamp”.":                                           "The stamp",
 		"This should be called “The stamp” if possible.":                                       "The stamp",
@@ -51,15 +51,15 @@ func TestSaidTitle(t *testing.T) {
 		"My blog is called The stamp and it is attached.":                                      "The stamp",
 		"It was called off at the last minute.":                                                "",
 	} {
-		if got := r.saidTitle(text); got != want {
-			t.Errorf("saidTitle(%q) = %q", text, got)
+		if got := r.Title(text); got != want {
+			t.Errorf("Title(%q) = %q", text, got)
 		}
 	}
 }
 
 // TestSaidUnderneath reads the description as what is to stand below the title.
 func TestSaidUnderneath(t *testing.T) {
-	r := Reader{Call: calltest.Example(t), Origin: "email body"}
+	r := Reader{Call: calltest.Example(t)}
 	for text, want := range map[string]string{
 		"Call it “The stamp” and put “What we learnt from it” underneath.":              "What we learnt from it",
 		"The title is “The stamp”, with “What we learnt from it” below the title.":      "What we learnt from it",
@@ -67,8 +67,49 @@ func TestSaidUnderneath(t *testing.T) {
 		"The title is Bins and for the description let's have What we learnt from bins": "What we learnt from bins",
 		"There are forty houses with “What we learnt from it” underneath the bridge.":   "",
 	} {
-		if got := r.saidDescription(text); got != want {
-			t.Errorf("saidDescription(%q) = %q", text, got)
+		if got := r.Description(text); got != want {
+			t.Errorf("Description(%q) = %q", text, got)
+		}
+	}
+}
+
+// TestSettledTitle takes the title that its sender chose over another, and no title of what was chosen otherwise.
+func TestSettledTitle(t *testing.T) {
+	r := Reader{Call: calltest.Example(t)}
+	for text, want := range map[string]string{
+		"Tom thinks the title should be “Run it” but I prefer “Let it run”, so please use that.": "Let it run",
+		"I was going to call it \"Run it\" but we settled on \"Let it run\".":                    "Let it run",
+		"The title could have been “Run it” but I’d rather prefer “Let it run”.":                 "Let it run",
+		"The headline was “Run it” at first but we went with “Let it run”.":                      "Let it run",
+		"The title is “Run it” but I prefer short ones.":                                         "Run it",
+		"The title should be “Run it”.":                                                          "Run it",
+		"I prefer “Let it run”.":                                                                 "",
+		"She called them “Run it” but I prefer “Let it run”.":                                    "",
+		"They said “Run it” but we went with “Let it run” that day.":                             "",
+		"The theme was “People” but we settled on “COVID-19”.":                                   "",
+	} {
+		if got := r.Title(text); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestCallIt: what is handed over may be given its title in the same breath.
+func TestCallIt(t *testing.T) {
+	r := noteOf(t)
+	for text, want := range map[string]string{
+		"Blog below, call it Nine hundred journeys.":                "Nine hundred journeys",
+		"My blog is attached, please call it “Nine doors”.":         "Nine doors",
+		"Here is the bus, call it what you like.":                   "",
+		"The one attached, calls for action.":                       "",
+		"It is below, as you call it.":                              "",
+		"My number is below, call me if it is late.":                "",
+		"We had a minibus, call it a lifeline.":                     "",
+		"The hall is here, so called because of its ceiling.":       "",
+		"See the note below, and call the office with any changes.": "",
+	} {
+		if got := r.Title(text); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 	}
 }

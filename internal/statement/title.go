@@ -1,12 +1,8 @@
-package fields
+package statement
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"copydesk/internal/campaign"
-	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
@@ -37,10 +33,6 @@ var (
 	titleAs = phrase.Like("please use The quiet room as the title",
 		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
-	quotedHandOver = phrase.Like("please find “Bins” attached",
-		`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
-			`offer(?:ing)?|enter|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
-			`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
 	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
 		`(?i)\b(?:title|(?:under the )?heading|headline)\b([^.?!“"‘]{0,40})\s([“"][^”"]{2,160}[”"])`)
 	forTitle = phrase.Like("for the title we'd like “Bins”",
@@ -50,10 +42,6 @@ var (
 		`(?i)\bcall (?:it|this|mine)\b[^.?!“"]{0,30}\b(?:went|gone|going|go|plumped|settled|opted|chose|picked)(?: (?:for|with|on))? [“"]([^”"]{3,160})[”"]`)
 	titleColon = phrase.Like("for a title we thought: What we learnt",
 		`(?i)\b(?:title|headline)\b([^.?!:“"]{3,40}):\s*(.+)$`)
-	aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|{work}|post|contribution|submission)` +
-		`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
-	afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
-		`\b[^.?!:]{0,50}:\s+([“"]?(?-i:[\p{Lu}\d])[^:]{4,140}?)[.]?$`)
 )
 
 // settledOn is a title that its sender chose over another: "My colleague thinks that the title should be “Run it” but I prefer “Let it run”."
@@ -81,15 +69,15 @@ var (
 func (ways titleWays) in(text string) (title string, ok bool) {
 	for _, way := range ways {
 		if m := way.phrase.FindStringSubmatch(text); m != nil {
-			return withoutStops(m[way.group]), true
+			return wording.WithoutStops(m[way.group]), true
 		}
 	}
 	return "", false
 }
 
-// saidTitle returns the title that a paragraph gives.
-func (r Reader) saidTitle(text string) string {
-	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
+// Title returns the title that a paragraph gives.
+func (r Reader) Title(text string) string {
+	text = wording.InDoubleMarks(text)
 	if misnamed.MatchString(text) {
 		return ""
 	}
@@ -108,11 +96,11 @@ func (r Reader) titleStated(text string) (title string, ok bool) {
 		return "", false
 	}
 	said := strings.TrimSpace(text[at[2]:at[3]])
-	if q, ok := quotedAtStart(said); ok && !labels.IsNoValue(said) && strings.IndexAny(said, "“‘\"") == 0 {
+	if q, ok := QuotedAtStart(said); ok && !labels.IsNoValue(said) && strings.IndexAny(said, "“‘\"") == 0 {
 		if mine := text[max(0, at[0]-4):at[0]]; strings.EqualFold(strings.TrimSpace(mine), "my") && person.LooksLikeRole(q) {
 			return "", true
 		}
-		return withoutStops(q), true
+		return wording.WithoutStops(q), true
 	}
 	v := wording.FirstSentence(beforeDescription(r.said(titleStatement, text)))
 	return withoutRequest(v, text), v != ""
@@ -122,9 +110,9 @@ func (r Reader) titleStated(text string) (title string, ok bool) {
 func preferredOfTwo(text string) (title string, ok bool) {
 	if m := preferredTitle.FindStringSubmatch(text); m != nil {
 		if speech.PlaceAmong(m[3], 2) == 0 {
-			return withoutStops(m[1]), true
+			return wording.WithoutStops(m[1]), true
 		}
-		return withoutStops(m[2]), true
+		return wording.WithoutStops(m[2]), true
 	}
 	if m := wouldBeTitle.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) {
 		return wording.Unquote(m[1]), true
@@ -138,13 +126,13 @@ func placedTitle(text string) (title string, ok bool) {
 		return strings.TrimRight(wording.Fold(m[1]), ","), true
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
-		return withoutStops(m[1]), true
+		return wording.WithoutStops(m[1]), true
 	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) && strings.TrimSpace(m[1]) != "and" && !edit.PlacesWords(text) {
-		return withoutStops(wording.Unquote(m[2])), true
+		return wording.WithoutStops(wording.Unquote(m[2])), true
 	}
 	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
-		return withoutStops(wording.Unquote(m[1])), true
+		return wording.WithoutStops(wording.Unquote(m[1])), true
 	}
 	if m := titleComma.FindStringSubmatch(text); m != nil {
 		return wording.Fold(m[1]), true
@@ -171,8 +159,8 @@ func titleBehindColon(text string) string {
 		wording.Count(between) > 6 || !beginsValue(value) {
 		return ""
 	}
-	if q, ok := quotedAtStart(value); ok {
-		return withoutStops(q)
+	if q, ok := QuotedAtStart(value); ok {
+		return wording.WithoutStops(q)
 	}
 	if value = wording.FirstSentence(withoutTalk(value)); wording.Count(value) > labels.LongestTitle {
 		return ""
@@ -201,174 +189,7 @@ var (
 			`(?i:(?:better|good|nicer|shorter|catchier|stronger|clearer|new|snappier|simpler) )?(?i:title|headline)\b`)
 	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what(?: (?:i|we|you)\b.*)?$|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
-	// asking is a title asked for in a question: its question mark, and an "instead", are the question's.
-	asking = phrase.Like("Can it be called Love the queue instead?",
-		`(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*`+
-			`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
-	// asksBefore is the question before a title that begins behind something else.
-	asksBefore = phrase.Like("And while I'm at it could you change the title to",
-		`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i)(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
-	requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
-	allElse     = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
-	contentTail = phrase.Like("Cellar lamps, happy to go with that", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but |so )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:very |quite )?(?:happy|content|fine|ok|okay)`+
-		` (?:to (?:go|stick|stay|run) with|with|for you to)\b.*$`)
-	apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this|you|it))(?:\W*$| (?:for|about|that|again|if|i|to|it|this|like|enjoy|can use)\b.*$)`)
-	// promiseTail is what a sentence goes on to promise behind a title.
-	promiseTail = phrase.Like("Cellar lamps, will confirm the description tomorrow",
-		`(?i)(?:(?:\s+[(–—-]+\s*|[,;] )(?:and |but )?| (?:and|but) )(?:(?:i|we)(?:['’]ll| will)|will) (?:(?:confirm|follow up|get back|come back)\b|let you know\b|(?:send|check|add|forward)\b.*\b(?:photo|headshot|picture|bio|description|sub-?title|theme|rest|tomorrow|later|soon|shortly|today|tonight|next week|asap|(?:by|on) \p{L}+day|this (?:afternoon|evening|week)|separately)\b).*$`)
-	pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks)[.!]*$`)
-	ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 )
-
-// withoutRequest takes off a title what the question says in which it is asked for.
-func withoutRequest(title, text string) string {
-	title = speech.RestIsFine.ReplaceAllString(speech.WithoutTail(title), "")
-	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(promiseTail.ReplaceAllString(title, ""), ""), ""), ""), "")
-	if before, _, _ := strings.Cut(text, title); !asking.MatchString(text) && !asksBefore.MatchString(before) {
-		return title
-	}
-	title = requestTail.ReplaceAllString(title, "")
-	if !ownQuestion.MatchString(title) {
-		title = strings.TrimRight(title, "?")
-	}
-	return title
-}
-
-// appositive is a title between commas: "our blog, Weaving and worrying, is attached".
-var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
-	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes))\b`)
-
-// themeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
-var themeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
-	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
-
-// forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
-var forTail = phrase.Like("Weaving and worrying and it's for People",
-	`(?i),?\s+(?:and|which) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
-
-// themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
-var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",
-	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:)? .{1,90}$`)
-
-func withoutThemeTail(title string) string {
-	if t := themeSaid.ReplaceAllString(forTail.ReplaceAllString(themeTail.ReplaceAllString(title, ""), ""), ""); t != "" {
-		return t
-	}
-	return title
-}
-
-// goesOn is where a sentence that said a title goes on to something else.
-var goesOn = phrase.Like(", and it would suit People",
-	`(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:i|we) (?:think|thought|feel|guess|suppose) )?(?:it|that|this|would|will|should|might|could|may)\b`)
-
-// beforeTheme cuts off a title what the sentence goes on to say of a theme of the call: "Weaving and worrying, and it would suit People".
-func (r Reader) beforeTheme(title string) string {
-	if at := goesOn.FindStringIndex(title); at != nil && r.Call.SaysTheme(strings.TrimLeft(title[at[0]:], ",; ")) && !r.Call.SaysTheme(title[:at[0]]) {
-		return title[:at[0]]
-	}
-	return title
-}
-
-// quotedBehindBlog returns what stands alone in quotation marks behind a sentence about the blog: "As promised, a blog. “Nine doors”."
-func quotedBehindBlog(text string) string {
-	all := wording.Sentences(text)
-	for i := 1; i < len(all); i++ {
-		said := strings.TrimRight(all[i], ". ")
-		if title := wording.Unquote(said); title != said && speech.MentionsBlog(all[i-1]) && wording.Count(title) <= labels.LongestTitle {
-			return title
-		}
-	}
-	return ""
-}
-
-// withoutStops takes the stop of the sentence off a title that stood in quotation marks; one of two sentences keeps its own.
-func withoutStops(title string) string {
-	title = strings.TrimRight(wording.Fold(title), ",")
-	if len(wording.Sentences(title)) > 1 {
-		return title
-	}
-	return strings.TrimRight(title, ".,")
-}
-
-// mayBeTitle says whether what stands in quotation marks where something is handed over is a title, and not the name of a
-// file, of a theme or of the campaign.
-func (r Reader) mayBeTitle(s string) bool {
-	first, _ := utf8.DecodeRuneInString(s)
-	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !r.Call.SaysTheme(s) && !campaign.Only(r.Call, s)
-}
-
-// titlesSpoken are the ways in which a sentence speaks of the blog by its title, without saying that it is one.
-var titlesSpoken = []struct {
-	example string
-	title   func(Reader, string) string
-}{
-	{"As promised, a blog. “Nine doors”.", Reader.titleAlone},
-	{"Here is a blog about nurses, “Nine doors”", Reader.titleBehindBlog},
-	{"Our blog, Weaving and worrying, is attached.", Reader.titleBetweenCommas},
-	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
-	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
-}
-
-func (r Reader) titleAlone(text string) string {
-	if q := quotedBehindBlog(text); q != "" && r.mayBeTitle(q) {
-		return withoutStops(q)
-	}
-	return ""
-}
-
-// ofAnother says whether words in quotation marks are no title, being written small, or are another thing's: "the comment “Check this”".
-func ofAnother(text, quoted string) bool {
-	first, _ := utf8.DecodeRuneInString(quoted)
-	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))])
-}
-
-var anotherThing = phrase.Like("please ignore the comment “", `(?i)\b(?:comments?|guide|guidance|notes?|file|folder|phrase|words?|remark|motto|slogan|section|headings?|chapter|`+
-	`paragraph|quote|report|book|podcast|event|session|webinar|says?|said|calls?)(?: (?:on|in|of|at|it|this))?,? ?[“"‘']$`)
-
-func (r Reader) titleBehindBlog(text string) string {
-	m := aboutBlog.FindStringSubmatch(text)
-	if m == nil || ofAnother(text, m[1]+m[2]+m[3]) || r.Call.SaysTheme(m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
-		return ""
-	}
-	return withoutStops(m[1] + m[2] + m[3])
-}
-
-func (r Reader) titleBetweenCommas(text string) string {
-	m := appositive.FindStringSubmatch(text)
-	if m == nil || !r.mayBeTitle(m[1]) || wording.Count(m[1]) < 3 || person.LooksLikeName(m[1]) || person.LooksLikeRole(m[1]) {
-		return ""
-	}
-	return wording.Fold(m[1])
-}
-
-func (r Reader) titleHandedOver(text string) string {
-	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]) && r.mayBeTitle(m[1]+m[2]) {
-		return withoutStops(m[1] + m[2])
-	}
-	return ""
-}
-
-func (r Reader) titleBehindColon(text string) string {
-	m := afterColon.FindStringSubmatch(text)
-	if m == nil || NumberSaid(m[1]) > 0 || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
-		r.Call.SaysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") || document.HasExtension(m[1]) {
-		return ""
-	}
-	return wording.Unquote(m[1])
-}
-
-var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for |here(?:['’]s| is) )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
-	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
-	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b|` +
-	`,? and (?:under|underneath|beneath|below) (?:it|that),? (?:please )?(?:put|have|add|write|use):\s`)
-
-// beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
-func beforeDescription(v string) string {
-	if at := nextField.FindStringIndex(v); at != nil && at[0] > 2 {
-		return v[:at[0]]
-	}
-	return v
-}
 
 // otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
 // hundred calls”", and what a title may be of beside it: "my job title is".

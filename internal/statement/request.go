@@ -1,4 +1,4 @@
-package fields
+package statement
 
 import (
 	"strings"
@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/edit"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -22,7 +23,7 @@ func (r Reader) Requests(blocks []document.Block, where string, f *finding.Field
 			continue
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)
-		r.toldOfAuthor(text, textBelow(blocks, i), where, f)
+		r.toldOfAuthor(text, layout.TextBelow(blocks, i), where, f)
 		for _, s := range speech.Clauses(text) {
 			numbers, added := r.askedThemes(s)
 			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."

@@ -1,13 +1,18 @@
-package fields
+package statement
 
 import (
-	"strings"
 	"testing"
 
+	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
-	"copydesk/internal/labels"
 )
+
+// noteOf returns a reader of sentences for the call of the tests.
+func noteOf(t testing.TB) Reader {
+	t.Helper()
+	return Reader{Call: calltest.Example(t), Sender: "Olivia Brandt"}
+}
 
 func TestStatements(t *testing.T) {
 	r := noteOf(t)
@@ -148,89 +153,9 @@ func TestStatements(t *testing.T) {
 		{"Attached. Darning is the title and “What three envelopes taught us” the description.", "Darning", "What three envelopes taught us"},
 	} {
 		var f finding.Fields
-		r.Statements(document.ReadPlain(c.text), "email body", &f)
+		r.Read(document.ReadPlain(c.text), "email body", &f)
 		if f.Title.Text != c.title || f.Description.Text != c.description {
 			t.Errorf("%q: title %q, description %q; want %q, %q", c.text, f.Title.Text, f.Description.Text, c.title, c.description)
-		}
-	}
-}
-
-// TestWithoutPost: what somebody is called at work is called a title too.
-func TestWithoutPost(t *testing.T) {
-	for text, want := range map[string]string{
-		"Her Twitter name is new and her title has just changed to Chief Medical Officer.": "Chief Medical Officer",
-		"Please make my title “Head of Data and Deputy Director”.":                         "Head of Data and Deputy Director",
-		"Please make my title “Nine doors”.":                                               "",
-		"Ruth's title is Head of Data at Fenwick.":                                         "Head of Data",
-		"My job title should now read Director of Housing.":                                "Director of Housing",
-		"Her job title should appear as Chair, Sevenoaks Trust.":                           "Chair",
-		"The author's role has changed to Chief Engineer":                                  "Chief Engineer",
-		"The title has changed to The head of nothing":                                     "",
-		"My title is The director's chair":                                                 "",
-		"Her title should be “The stamp”":                                                  "",
-		"Is her title Director of Housing?":                                                "",
-	} {
-		var f finding.Fields
-		rest := noteOf(t).withoutPost(text, "email body", &f)
-		if f.Author.Role.Text != want || want == "" && rest != text || want != "" && strings.Contains(rest, want) {
-			t.Errorf("%q: role %q, and left is %q", text, f.Author.Role.Text, rest)
-		}
-	}
-}
-
-// TestShownAs: how the author is to be presented.
-func TestShownAs(t *testing.T) {
-	for text, want := range map[string][3]string{
-		"Please show me as Director of Rivers at Leeside Council.":                            {"", "Director of Rivers", "Leeside Council"},
-		"Could the author be shown as Dr Josephine Smith, Head of Rigging, Northolme Museum?": {"Josephine Smith", "Head of Rigging", "Northolme Museum"},
-		"Please list Ruth as Chief Engineer":                                                  {"", "Chief Engineer", ""},
-		"The author should be given as Josephine Smith, Curator, Northolme Museum, please.":   {"Josephine Smith", "Curator", "Northolme Museum"},
-		"We show the harbour as Director of its own traffic.":                                 {},
-		"Could you show me as soon as possible how it will look?":                             {},
-		"Please show the title as “The head of nothing”.":                                     {},
-	} {
-		var f finding.Fields
-		noteOf(t).toldOfAuthor(text, "", "email body", &f)
-		if got := [3]string{f.Author.Name.Text, f.Author.Role.Text, f.Author.Organisation.Text}; got != want {
-			t.Errorf("%q presents %q, want %q", text, got, want)
-		}
-	}
-}
-
-// TestWithoutWhatFollows: what follows on a description and says where another field stands, or places the blog, is no part of it.
-func TestWithoutWhatFollows(t *testing.T) {
-	r := noteOf(t)
-	for _, behind := range []string{"Title as in the file.", "The theme is in the subject.", "Its for number 3 people.", "It's for Future gazing."} {
-		if got := r.withoutRemarks("Three envelopes and a clerk. " + behind); got != "Three envelopes and a clerk." {
-			t.Errorf("%q", got)
-		}
-	}
-	for _, whole := range []string{"The old form asked twice. The title in the file was wrong.", "Three envelopes. It is for the clerk to open them."} {
-		if got := r.withoutRemarks(whole); got != whole {
-			t.Errorf("%q", got)
-		}
-	}
-}
-
-// TestRemarkBehindValue: what a labelled line says to the desk behind its value is no part of it.
-func TestRemarkBehindValue(t *testing.T) {
-	for value, want := range map[string]string{
-		"The stamp – but do suggest a better one.":      "The stamp",
-		"The stamp // please keep the capitals as they": "The stamp",
-		"The stamp – happy to change it":                "The stamp",
-		"“The stamp” (we counted)":                      "The stamp",
-		"Digital first – please mind the gap":           "Digital first – please mind the gap",
-		"The stamp – happy for once":                    "The stamp – happy for once",
-		"Councils – open to change at last":             "Councils – open to change at last",
-		"Old forms – keep the paper, lose the queue":    "Old forms – keep the paper, lose the queue",
-		"The bins – please suggest a better way":        "The bins – please suggest a better way",
-		"Open data – or something like it":              "Open data – or something like it",
-	} {
-		var f finding.Fields
-		r := noteOf(t)
-		r.set(&f, labels.Title, value, "email body, labelled Title")
-		if f.Title.Text != want {
-			t.Errorf("%q: %q, want %q", value, f.Title.Text, want)
 		}
 	}
 }

@@ -1,8 +1,16 @@
-package fields
+// Package statement reads what the sentences of a note say of the fields of a blog: "The title is Nine doors", "Could you move it to
+// People?", "There is no sub-title, sorry". It knows sentences, the call and who wrote them, and no blog.
+//
+//	a sentence in any note        statement.go: title.go, description.go, theme.go, post.go; what of it is the value: value.go
+//	a sentence that asks          request.go, request_theme.go
+//	a note of nothing else        under_labels.go
+//	a sentence about a field      given.go (which does it give?), mentioned.go (does it ask for it?), lacks_description.go; number.go
+package statement
 
 import (
 	"strings"
 
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -13,6 +21,12 @@ import (
 	"copydesk/internal/wording"
 )
 
+// Reader reads sentences for one call, written by one sender.
+type Reader struct {
+	Call   *call.Call
+	Sender string // the name
+}
+
 // twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 var twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
 	`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
@@ -21,7 +35,7 @@ var twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the aut
 var guillemets = strings.NewReplacer("« ", "“", " »", "”", "«\u00a0", "“", "\u00a0»", "”", "«", "“", "»", "”")
 
 // Statements reads titles and descriptions out of the sentences of an email.
-func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fields) {
+func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 	blocks = layout.LineByLine(blocks)
 	for i, b := range blocks {
 		text := guillemets.Replace(wording.Fold(b.Text()))
@@ -44,7 +58,7 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 		if m := titleInline.FindStringSubmatch(masked); m != nil && !person.LooksLikeRole(m[1]) {
 			f.Title.Offer(wording.FirstSentence(m[1]), where, finding.ByStatement)
 		}
-		spokenOf := singleQuoted.ReplaceAllString(text, "$1“$2”$3")
+		spokenOf := wording.InDoubleMarks(text)
 		for _, spoken := range titlesSpoken {
 			f.Title.Offer(spoken.title(r, spokenOf), where, finding.ByProse)
 		}
@@ -53,7 +67,7 @@ func (r Reader) Statements(blocks []document.Block, where string, f *finding.Fie
 
 // statedDescription reads the description that a sentence says, or announces for the next line.
 func (r Reader) statedDescription(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := speech.WithoutCount(speech.WithoutTail(r.withoutRemarks(r.saidDescription(text)))); wording.Count(v) >= 3 || wording.Count(v) == 2 && strings.Contains(text, "“"+v) {
+	if v := speech.WithoutCount(speech.WithoutTail(r.WithoutRemarks(r.Description(text)))); wording.Count(v) >= 3 || wording.Count(v) == 2 && strings.Contains(text, "“"+v) {
 		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}
@@ -65,7 +79,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 
 // statedTitle reads the title that a sentence says, or announces for the next line.
 func (r Reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
-	if v := r.beforeTheme(withoutThemeTail(r.saidTitle(text))); v != "" && !r.Call.SaysTheme(v) {
+	if v := r.beforeTheme(withoutThemeTail(r.Title(text))); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
 	} else if leadsToLine(text) && announces(text, labels.NamesTitle) {
 		r.announced(below, where, &f.Title)
@@ -93,13 +107,13 @@ func announces(text string, names func(string) bool) bool {
 
 // announced takes the next line as the value of what was announced.
 func (r Reader) announced(blocks []document.Block, where string, v *finding.Value) {
-	next := blockBelow(blocks, -1)
+	next := layout.Below(blocks, -1)
 	if next < 0 {
 		return
 	}
 	text := wording.Fold(blocks[next].Text())
 	if labels.FieldOf(blocks[next]) == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
-		v.Offer(asDescription(text), where, finding.ByStatement)
+		v.Offer(AsDescription(text), where, finding.ByStatement)
 	}
 }
 
@@ -121,7 +135,7 @@ func (r Reader) announcedBoth(blocks []document.Block, where string, f *finding.
 	}
 	f.Title.Offer(wording.Unquote(next[0]), where, finding.ByStatement)
 	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !labels.IsNoValue(next[1]) && !speech.ToDesk(next[1]) {
-		f.Description.Offer(asDescription(next[1]), where, finding.ByStatement)
+		f.Description.Offer(AsDescription(next[1]), where, finding.ByStatement)
 	}
 }
 
@@ -149,9 +163,4 @@ func (r Reader) emphasised(b document.Block, where string, f *finding.Fields) {
 		}
 		before += text
 	}
-}
-
-// StatesField says whether a sentence gives the title or the description.
-func StatesField(line string) bool {
-	return titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line)
 }

@@ -1,4 +1,4 @@
-package fields
+package layout
 
 import (
 	"copydesk/internal/document"
@@ -8,8 +8,8 @@ import (
 
 // What stands next to a line, and between two.
 
-// blockBelow returns the next line below one that is not empty, of -1 the first of all; -1 where there is none.
-func blockBelow(blocks []document.Block, i int) int {
+// Below returns the next line below one that is not empty, of -1 the first of all; -1 where there is none.
+func Below(blocks []document.Block, i int) int {
 	for i++; i < len(blocks); i++ {
 		if wording.Fold(blocks[i].Text()) != "" {
 			return i
@@ -18,16 +18,16 @@ func blockBelow(blocks []document.Block, i int) int {
 	return -1
 }
 
-// textBelow returns what that line says; "" where there is none.
-func textBelow(blocks []document.Block, i int) string {
-	if next := blockBelow(blocks, i); next >= 0 {
+// TextBelow returns what that line says; "" where there is none.
+func TextBelow(blocks []document.Block, i int) string {
+	if next := Below(blocks, i); next >= 0 {
 		return wording.Fold(blocks[next].Text())
 	}
 	return ""
 }
 
-// blockAbove returns the next line above one that is not empty; -1 where there is none.
-func blockAbove(blocks []document.Block, i int) int {
+// Above returns the next line above one that is not empty; -1 where there is none.
+func Above(blocks []document.Block, i int) int {
 	for i--; i >= 0; i-- {
 		if blocks[i].Text() != "" {
 			return i
@@ -37,6 +37,6 @@ func blockAbove(blocks []document.Block, i int) int {
 }
 
 // isRule says whether a line is drawn, by a style or with the keyboard.
-func isRule(b document.Block) bool {
+func IsRule(b document.Block) bool {
 	return b.Kind == document.Rule || margin.IsRule(wording.Fold(b.Text()))
 }

@@ -1,4 +1,4 @@
-package fields
+package statement
 
 import (
 	"slices"
@@ -28,22 +28,19 @@ var pairFor = phrase.Like("How about “Bins” for the title and “What we lea
 var pairBack = phrase.Like("I'd suggest “What we learnt” for the description and “Bins” for the title",
 	`(?i)[“"]([^”"]{3,300})[”"],? (?:for|as) (?:the|my|our|a) (?:`+labels.DescriptionNames+`),? (?:and|with|plus) [“"]([^”"]{3,160})[”"],? (?:for|as) (?:the|my|our|a) (?:blog )?(?:title|headline)\b`)
 
-// singleQuoted is a wording in single quotation marks, without an apostrophe in it.
-var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)
-
 // goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
 var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
 
 // quotedValue is a value in quotation marks: a description may be longer than any title.
 var quotedValue = phrase.MustCompile(`“([^”]{3,400})”|"([^"]{3,400})"|‘([^’]{3,160})’`)
 
-// quotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
-func quotedAtStart(v string) (string, bool) {
+// QuotedAtStart returns what stands in the quotation marks that a value begins with: "“What we learnt”. Shout if unclear."
+func QuotedAtStart(v string) (string, bool) {
 	at := quotedValue.FindStringIndex(v)
 	if at == nil || at[0] >= 4 {
 		return "", false
 	}
-	if m := goesOnBehind.FindStringSubmatch(v[at[1]:]); m != nil && !asides.MatchString(m[1]) && !speech.ToDesk(m[1]) {
+	if m := goesOnBehind.FindStringSubmatch(v[at[1]:]); m != nil && !speech.Asides.MatchString(m[1]) && !speech.ToDesk(m[1]) {
 		return "", false
 	}
 	m := quotedValue.FindStringSubmatch(v)
@@ -53,21 +50,17 @@ func quotedAtStart(v string) (string, bool) {
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
-	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !labels.IsNoValue(v) && !ofMyself.MatchString(v) &&
-		!asides.MatchString(wording.Sentences(v)[0])
+	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !labels.IsNoValue(v) && !SaysWhere.MatchString(v) &&
+		!speech.Asides.MatchString(wording.Sentences(v)[0])
 }
 
-// ofMyself begins a sentence that says where a value is rather than giving it: "I've put it in the document".
-var ofMyself = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|` +
+// SaysWhere begins a sentence that says where a value is rather than giving it: "I've put it in the document".
+var SaysWhere = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|` +
 	`We(?:['’](?:ve|ll)| have put| have added| will)|It(?:['’]s| is) (?:in|at|on|below|above|there|under)|` +
 	`(?:They|These|Both) (?:are|stand)|See|You)\b`)
 
 // asksAbout stands before a field that a sentence speaks about and does not give: "I wasn't sure about the sub-title: …".
 var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\s*$`)
-
-// asides are words by which a sentence speaks to the desk.
-var asides = phrase.MustCompile(`(?i)\b(?:please|let me know|i hope|hope (?:this|that|it)|sorry|(?:do|could|can|would|will|if|as) you|` +
-	`happy (?:to|for)|thanks|thank you|feel free|shout)\b`)
 
 // ofOwnWriting is what somebody says of the text behind a value: "I have kept it to 450 words or so."
 var ofOwnWriting = phrase.Like("I have kept it to 450 words or so.", `^(?:I|We)(?:['’]ve| have) (?:(?:kept|trimmed|cut) (?:it (?:to|down|under|below|within|at|short)|to|the (?:text|piece|blog))|(?:checked|included|attached|pasted|copied|counted|stuck) (?:it|to|the text|the piece|the blog|this))\b|^(?:I|We) (?:kept|trimmed|cut) it (?:to|down|under|below|within|at|short)\b`)
@@ -82,7 +75,7 @@ func withoutTalk(v string) string {
 		return wording.Unquote(thereBelow.ReplaceAllString(all[0], ""))
 	}
 	for i, s := range all {
-		if i > 0 && (asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s) || ofOwnWriting.MatchString(s) || presentsWriter(s, all[:i])) {
+		if i > 0 && (speech.Asides.MatchString(s) || speech.ToDesk(s) || speech.Farewell.MatchString(s) || saysAnother.MatchString(s) || ofOwnWriting.MatchString(s) || presentsWriter(s, all[:i])) {
 			return wording.Unquote(strings.Join(all[:i], " "))
 		}
 	}
@@ -101,12 +94,12 @@ var (
 	speaksOfSelf = phrase.Like("what I saw", `(?i)\b(?:i|me|my|we|us|our)\b`)
 )
 
-// withoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
+// WithoutRemarks cuts the sentences off the end of a labelled description that are said to the desk beyond doubt, or give
 // another field: "What we learnt. Theme – People. Let me know if it is too long."
-func (r Reader) withoutRemarks(v string) string {
+func (r Reader) WithoutRemarks(v string) string {
 	all := wording.Sentences(v)
 	end := r.saysNoMoreFrom(all)
-	for end > 1 && (r.placesBlog(all[end-1]) || remarks(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || speech.PromisesField(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
+	for end > 1 && (r.PlacesBlog(all[end-1]) || remarks(all[end-1]) || speech.Farewell.MatchString(all[end-1]) || givesAnother(all[end-1]) || lacksField.MatchString(all[end-1]) || speech.PromisesField(all[end-1]) || fieldElsewhere.MatchString(all[end-1]) ||
 		presentsWriter(all[end-1], all[:end-1]) || person.IsFirstNameOf(all[end-1], r.Sender) || person.SameName(strings.TrimRight(all[end-1], "."), r.Sender)) {
 		end--
 	}
@@ -133,7 +126,7 @@ var ofWriter = phrase.MustCompile(`(?i)\b(?:i|me|my|we|us|our|please|pls|thanks?
 func (r Reader) saysNoMoreFrom(all []string) int {
 	for i := 1; i < len(all); i++ {
 		aside := strings.HasPrefix(all[i], "(") && strings.HasSuffix(all[len(all)-1], ")") && turnsToDesk.MatchString(strings.Join(all[i:], " "))
-		if aside || r.placesBlog(all[i]) {
+		if aside || r.PlacesBlog(all[i]) {
 			return i
 		}
 	}
@@ -142,26 +135,6 @@ func (r Reader) saysNoMoreFrom(all []string) int {
 
 // turnsToDesk is said to the one who reads a note.
 var turnsToDesk = phrase.Like("(My wife wrote it. Put her name on it please.)", `(?i)\b(?:please|pls|you|your)\b`)
-
-// placesBlog says whether a sentence says no more than which theme the blog is for.
-func (r Reader) placesBlog(sentence string) bool {
-	return (ofBlog.MatchString(sentence) || themeIs.MatchString(sentence)) && r.onlySaysTheme(sentence) ||
-		isFor.MatchString(sentence) && wording.Count(sentence) <= longestPlacing && len(r.Call.FindThemes(sentence)) > 0
-}
-
-// themeIs is a sentence that says the theme in so many words.
-var themeIs = phrase.Like("The theme we chose is number 4.", `(?i)^(?:the|our|my) (?:campaign )?themes? (?:[\pL'’]+ ){0,3}(?:is|are|will be|would be|should be)\b`)
-
-// isFor begins a sentence that places the blog, where a theme is named in it.
-var isFor = phrase.Like("Its for number 4 People", `(?i)^(?:(?:and|so) )?(?:it['’]?s|it is|this is|mine is|this one is|intended|meant) (?:for|under|in|on)\b`)
-
-// longestPlacing is how many words it has at most.
-const longestPlacing = 14
-
-// ofBlog is a sentence about the blog itself that speaks of a theme, or names one in quotation marks. "It falls to people to
-// drive" does neither.
-var ofBlog = phrase.Like("This is for the “People” theme.", `(?i)^(?:this|it|that|we|i|(?:my|our|the) (?:blog|{work})|for|theme)\b[^.?!]{0,60}?`+
-	`(?:\b(?:themes?|strand|category)\b|\b(?:for|under|into?|fits) ["“‘'])`)
 
 // fieldElsewhere is a sentence that says where another field stands.
 var fieldElsewhere = phrase.Like("Title as in the file.",
@@ -196,7 +169,7 @@ func (r Reader) said(re *phrase.Phrase, text string) string {
 	if labels.IsNoValue(v) || strings.HasPrefix(v, "it ") { // somebody else called it that
 		return ""
 	}
-	if q, ok := quotedAtStart(v); ok {
+	if q, ok := QuotedAtStart(v); ok {
 		return q
 	}
 	first := v[:min(len(v), 1)]
@@ -219,3 +192,21 @@ var yearInQuotes = phrase.Like("“1968”", `^[“"'‘]?(?:1\d|20)\d\d[”"'�
 
 // wonders stands before what is not said yet: "I wonder whether the title should be …".
 var wonders = phrase.MustCompile(`(?i)\b(?:wonder\w*|not sure|unsure|undecided|debating|(?:don['’]t|do not) know)\b[^.?!]{0,20}\b(?:if|whether)\b[^.?!]{0,12}$`)
+
+// AsDescription takes the quotation marks off a description, and the contributor's own count of its characters.
+func AsDescription(text string) string {
+	text = wording.Fold(text)
+	if m := inBrackets.FindStringSubmatch(text); m != nil && !labels.AsksOfAnswer(m[1]) {
+		text = m[1]
+	}
+	if m := betweenDashes.FindStringSubmatch(text); m != nil {
+		text = m[1]
+	}
+	return wording.Unquote(speech.WithoutCount(text))
+}
+
+// betweenDashes is a description that a dash stands before and behind, as an ornament.
+var betweenDashes = phrase.Like("— What the plan forgets —", `^[–—~-]+ (\S.*\S) [–—~-]+$`)
+
+// inBrackets is a description that stands in brackets as a whole. It is a sentence: “(sub-title to follow)” is none.
+var inBrackets = phrase.Like("(What four nurses knew of a hospital.)", `^\(([^()]{20,}[.?!])\)$`)

@@ -1,4 +1,4 @@
-package fields
+package statement
 
 import (
 	"slices"
@@ -7,11 +7,10 @@ import (
 
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
-	"copydesk/internal/finding"
 )
 
-// TestInSentences puts the fields that a note says in sentences under their labels, wherever the one ends and the next begins.
-func TestInSentences(t *testing.T) {
+// TestUnderLabels puts the fields that a note says in sentences under their labels, wherever the one ends and the next begins.
+func TestUnderLabels(t *testing.T) {
 	const (
 		all     = "Title: Nine doors|Description: What the porters knew of them|Theme: 3" // the stop is that of the sentence
 		allSaid = "Title: Nine doors|Description: What the porters knew of them.|Theme: 3"
@@ -37,7 +36,7 @@ func TestInSentences(t *testing.T) {
 		"Please credit Ann Lee. The sub-title is What the porters knew of them.":                                                       "Author: Ann Lee|Description: What the porters knew of them",
 		"It's for theme 3. The standfirst would be “What the porters knew of them.” Let me know if it is too long.":                    "Let me know if it is too long.|Theme: 3|Description: What the porters knew of them.",
 	} {
-		lines := textsOf(Reader{Call: calltest.Example(t)}.InSentences(document.ReadPlain(note)))
+		lines := textsOf(Reader{Call: calltest.Example(t)}.UnderLabels(document.ReadPlain(note)))
 		lines = slices.DeleteFunc(lines, func(l string) bool { return l == "Hi," || l == "Hope you like it." })
 		if got := strings.Join(lines, "|"); got != want {
 			t.Errorf("%q:\n%s\nwant\n%s", note, got, want)
@@ -45,30 +44,8 @@ func TestInSentences(t *testing.T) {
 	}
 }
 
-// TestFoundInSentences: a field that a sentence says was found under no label, and one beside it under that of its writer.
-func TestFoundInSentences(t *testing.T) {
-	r := Reader{Call: calltest.Example(t), Origin: "email body", Label: finding.ByEmail}
-	var f finding.Fields
-	lines := r.InSentences(document.ReadPlain("The title is Nine doors; strapline: What the porters knew of them; it's for theme 3; author: Ann Lee"))
-	for i := 0; i < len(lines); {
-		if !r.labelledAt(lines, &i, &f) {
-			t.Fatalf("%q bears no label", lines[i].Text())
-		}
-	}
-	for _, found := range []struct{ where, want string }{
-		{f.Title.Where, "email body"},
-		{f.Description.Where, "email body, labelled Strapline"},
-		{f.Themes.Where, "email body"},
-		{f.Author.Name.Where, "email body, labelled Author"},
-	} {
-		if found.where != found.want {
-			t.Errorf("found in %q, want %q", found.where, found.want)
-		}
-	}
-}
-
-// TestNoteNotInSentences leaves a note as it is that says one field, or one twice, or leaves one open, and a text that tells a story.
-func TestNoteNotInSentences(t *testing.T) {
+// TestNoteNotUnderLabels leaves a note as it is that says one field, or one twice, or leaves one open, and a text that tells a story.
+func TestNoteNotUnderLabels(t *testing.T) {
 	for _, note := range []string{
 		"The title is Nine doors.",
 		"Here is my blog. The blog is called Nine doors. Please put it under People.", // below a title under its label a blog may begin with its sub-title
@@ -122,7 +99,7 @@ func TestNoteNotInSentences(t *testing.T) {
 		"The titles are Nine doors and Ten doors. They are for theme 3.",
 	} {
 		blocks := document.ReadPlain(note)
-		if got := (Reader{Call: calltest.Example(t)}).InSentences(blocks); !slices.Equal(textsOf(got), textsOf(blocks)) {
+		if got := (Reader{Call: calltest.Example(t)}).UnderLabels(blocks); !slices.Equal(textsOf(got), textsOf(blocks)) {
 			t.Errorf("%q: %q", note, textsOf(got))
 		}
 	}
@@ -137,9 +114,9 @@ func textsOf(blocks []document.Block) (texts []string) {
 	return texts
 }
 
-// TestInSentencesAboveEachBlog sorts what stands above each of two blogs that are pasted one below the other, and no sentence of a text
+// TestUnderLabelsAboveEachBlog sorts what stands above each of two blogs that are pasted one below the other, and no sentence of a text
 // that says but a title.
-func TestInSentencesAboveEachBlog(t *testing.T) {
+func TestUnderLabelsAboveEachBlog(t *testing.T) {
 	prose := strings.Repeat("Nobody had thought about that form for years. ", 20)
 	first, second := "The title is Nine doors. The description is What the porters knew of them.", "The title is Ten doors. The description is What the clerks knew of them."
 	for note, want := range map[string]string{
@@ -149,7 +126,7 @@ func TestInSentencesAboveEachBlog(t *testing.T) {
 		first + "\n\n" + prose + "\n\nThe description is What the clerks knew.\n\n" + prose:                 "Title: Nine doors|Description: What the porters knew of them|P|The description is What the clerks knew.|P",
 		first + "\n\n" + prose + "\n\nThey said: the title is Ten doors. The description is a lie.\n\nEnd.": "Title: Nine doors|Description: What the porters knew of them|P|They said: the title is Ten doors. The description is a lie.|End.",
 	} {
-		got := strings.Join(textsOf(Reader{Call: calltest.Example(t)}.InSentences(document.ReadPlain(note))), "|")
+		got := strings.Join(textsOf(Reader{Call: calltest.Example(t)}.UnderLabels(document.ReadPlain(note))), "|")
 		if got = strings.ReplaceAll(got, strings.TrimSpace(prose), "P"); got != want {
 			t.Errorf("%.90q:\n%s\nwant\n%s", note, got, want)
 		}

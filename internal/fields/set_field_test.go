@@ -3,34 +3,11 @@ package fields
 import (
 	"testing"
 
+	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 )
-
-// TestWithoutRemarks: what is said to the desk behind a value goes, and a value in several sentences stays.
-func TestWithoutRemarks(t *testing.T) {
-	for in, want := range map[string]string{
-		"What we learnt from one winter. This is for the “People” theme.":          "What we learnt from one winter.",
-		"A town lost its bus. It falls to people to drive.":                        "A town lost its bus. It falls to people to drive.",
-		"What we learnt from one winter. It fits “Future gazing” best.":            "What we learnt from one winter.",
-		"Every policy is a guess about people. This theme runs through all of it.": "Every policy is a guess about people. This theme runs through all of it.",
-		"The stamp. Can you send it on to the web team?":                           "The stamp.",
-		"What we learnt. Many thanks, Jane":                                        "What we learnt.",
-
-		"What we learnt. If you need a photo of a road, a field or a street, somebody else has taken one already, and gives it away for nothing.": "What we learnt. If you need a photo of a road, a field or a street, somebody else has taken one already, and gives it away for nothing.",
-
-		"What we learnt. Olivia Brandt":                   "What we learnt.",
-		"What we learnt. Cheers!":                         "What we learnt.",
-		"What we learnt. Could it teach you too?":         "What we learnt. Could it teach you too?",
-		"Thank you for the stamp. Best of all, it sticks": "Thank you for the stamp. Best of all, it sticks",
-		"Who licks it? And why?":                          "Who licks it? And why?",
-		"Thanks, Jane":                                    "Thanks, Jane",
-	} {
-		if got := noteOf(t).withoutRemarks(in); got != want {
-			t.Errorf("withoutRemarks(%q) = %q, want %q", in, got, want)
-		}
-	}
-}
 
 // TestTheThemeBehindAValue is said to the desk, and read all the same.
 func TestTheThemeBehindAValue(t *testing.T) {
@@ -80,5 +57,50 @@ func TestTheNextLabelInALine(t *testing.T) {
 	r.set(&f, labels.Title, "The stamp. desc: three envelopes taught us", "email body, labelled Title")
 	if f.Title.Text != "The stamp" || f.Description.Text != "three envelopes taught us" {
 		t.Errorf("%q, %q", f.Title.Text, f.Description.Text)
+	}
+}
+
+// TestRemarkBehindValue: what a labelled line says to the desk behind its value is no part of it.
+func TestRemarkBehindValue(t *testing.T) {
+	for value, want := range map[string]string{
+		"The stamp – but do suggest a better one.":      "The stamp",
+		"The stamp // please keep the capitals as they": "The stamp",
+		"The stamp – happy to change it":                "The stamp",
+		"“The stamp” (we counted)":                      "The stamp",
+		"Digital first – please mind the gap":           "Digital first – please mind the gap",
+		"The stamp – happy for once":                    "The stamp – happy for once",
+		"Councils – open to change at last":             "Councils – open to change at last",
+		"Old forms – keep the paper, lose the queue":    "Old forms – keep the paper, lose the queue",
+		"The bins – please suggest a better way":        "The bins – please suggest a better way",
+		"Open data – or something like it":              "Open data – or something like it",
+	} {
+		var f finding.Fields
+		r := noteOf(t)
+		r.set(&f, labels.Title, value, "email body, labelled Title")
+		if f.Title.Text != want {
+			t.Errorf("%q: %q, want %q", value, f.Title.Text, want)
+		}
+	}
+}
+
+// TestFoundInSentences: a field that a sentence says was found under no label, and one beside it under that of its writer.
+func TestFoundInSentences(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "email body", Label: finding.ByEmail}
+	var f finding.Fields
+	lines := r.Sentences().UnderLabels(document.ReadPlain("The title is Nine doors; strapline: What the porters knew of them; it's for theme 3; author: Ann Lee"))
+	for i := 0; i < len(lines); {
+		if !r.labelledAt(lines, &i, &f) {
+			t.Fatalf("%q bears no label", lines[i].Text())
+		}
+	}
+	for _, found := range []struct{ where, want string }{
+		{f.Title.Where, "email body"},
+		{f.Description.Where, "email body, labelled Strapline"},
+		{f.Themes.Where, "email body"},
+		{f.Author.Name.Where, "email body, labelled Author"},
+	} {
+		if found.where != found.want {
+			t.Errorf("found in %q, want %q", found.where, found.want)
+		}
 	}
 }

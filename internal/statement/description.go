@@ -1,12 +1,11 @@
-package fields
+package statement
 
 import (
-	"slices"
 	"strings"
 
-	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -48,9 +47,9 @@ var (
 var underTitlePlain = phrase.Like("It's called Bins, and under it please put: What we learnt from the flood.",
 	`(?i)\b(?:under|underneath|beneath|below) (?:it|that|the title),? (?:please )?(?:put|have|add|write|use):\s+([\p{Lu}\d].{10,300})$`)
 
-// saidDescription returns the description that a paragraph gives.
-func (r Reader) saidDescription(text string) string {
-	text = singleQuoted.ReplaceAllString(text, "$1“$2”$3")
+// Description returns the description that a paragraph gives.
+func (r Reader) Description(text string) string {
+	text = wording.InDoubleMarks(text)
 	if m := pairFor.FindStringSubmatch(text); m != nil {
 		return wording.Fold(m[2])
 	}
@@ -102,11 +101,11 @@ func describedAfterColon(text string) string {
 	if m == nil || asksAbout.MatchString(text[:strings.Index(text, m[0])]) && !offersWording.MatchString(m[1]) {
 		return ""
 	}
-	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !asides.MatchString(m[2])
+	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !speech.Asides.MatchString(m[2])
 	if labels.NamesTitle(m[1]) || !offered && !beginsValue(m[2]) {
 		return ""
 	}
-	if q, ok := quotedAtStart(m[2]); ok { // "the sub-title is shorter now, please use this one instead of that in the file: “What we learnt”"
+	if q, ok := QuotedAtStart(m[2]); ok { // "the sub-title is shorter now, please use this one instead of that in the file: “What we learnt”"
 		return q
 	}
 	if wording.Count(m[1]) > 9 && !offersWording.MatchString(m[1]) {
@@ -138,30 +137,3 @@ var pointsElsewhere = phrase.Like("in bold at the top", `(?i)^(?:in|at|on|see|as
 
 // behindTheme is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
 var behindTheme = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)
-
-// LacksDescription says whether a note says that there is no description, or leaves it to the desk.
-func LacksDescription(note []document.Block) bool {
-	return slices.ContainsFunc(wording.Sentences(wording.Fold(document.Text(note))), func(s string) bool {
-		return lacksDescription.MatchString(s) && !keepsDescription.MatchString(s) && (!ofSomething.MatchString(s) || ofThisBlog.MatchString(s))
-	})
-}
-
-// lacksDescription is such a sentence. Who was not sure of it, or struggled, may have written one all the same.
-var lacksDescription = phrase.Like("I wasn't sure about the sub-title bit so have left that with you.", `(?i)\b(?:(?:don['’]t|didn['’]t|do not|did not) have|haven['’]t (?:got|written|done|thought)|`+
-	`(?:i|we)(?: have|['’]ve got) no|(?:couldn['’]t|could not|can['’]t|cannot) (?:think|come up|write|do))\b[^.?!]{0,30}\b(?:`+labels.DescriptionNames+`)\b|`+
-	`\b(?:not sure|unsure|wasn['’]t sure|struggl(?:ed|ing)|stuck)\b[^.?!]{0,30}\b(?:`+labels.DescriptionNames+`)\b[^.?!]{0,40}\b(?:left|leave|leaving|skipped|none|missing|blank|empty|without)\b|`+
-	`\b(?:not sure|unsure|wasn['’]t sure) what (?:(?:you|is|was|to|a|an|the|this|your|meant|mean|put|write|by|for|as|in) ){1,6}(?:`+labels.DescriptionNames+`)\b|`+
-	`^(?:sorry,? |(?:there(?:['’]s| is)|i have|we have) )?no (?:`+labels.DescriptionNames+`)(?:[^\w ]| ?$| (?:as|because|since|i|we|from|for (?:this|mine|now)|needed|though|but|this time|[–—-])\b)|\b(?:no|without an?) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20}\b(?:yet|sorry|afraid|from (?:me|us)|at the moment)\b|`+
-	`\b(?:`+labels.DescriptionNames+`)\b[^.?!“"]{0,30}\b(?:(?:to|will) follow|tbc|(?:leave|left) (?:that|this|it) (?:with|to) you|up to you)\b|`+
-	`\b(?:leave|left|leaving) (?:the|a|any) (?:`+labels.DescriptionNames+`)\b[^.?!]{0,20} (?:to|with|for) you\b|`+
-	`\b(?:could|can|would|will) you (?:please )?(?:write|do|add|come up with|think of|make up|suggest) (?:a|the|some) (?:\w+ )?(?:`+labels.DescriptionNames+`)\b`)
-
-var (
-	// keepsDescription says in such a sentence that there is one, though it might be better.
-	keepsDescription = phrase.Like("I couldn't think of a better sub-title than the one below the title.", `(?i)\b(?:better|nicer|shorter|catchier|snappier|other|another|different|second|than|whether|if|change|edit|alter|tweak|improve|shorten|`+
-		`hope|works?|fits?|too long|long enough|short enough|a bit long|(?:below|under|beneath) the (?:title|headline)|that is below|first (?:line|sentence|paragraph)|opening|used|put|ever|`+
-		`as you(?: will|['’]ll| can)? see|so here|how about|(?:in|of) the end|until|at first|for (?:a long|some) time)\b`)
-	// ofSomething is the description of something, and ofThisBlog that of the blog.
-	ofSomething = phrase.Like("There is no summary of the figures yet.", `(?i)\b(?:`+labels.DescriptionNames+`) of\b`)
-	ofThisBlog  = phrase.Like("I have no summary of the blog yet.", `(?i)\b(?:`+labels.DescriptionNames+`) of (?:it|(?:the|my|our|this) (?:blog|{work}|post|text))\b`)
-)

@@ -1,0 +1,109 @@
+package statement
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"copydesk/internal/campaign"
+	"copydesk/internal/document"
+	"copydesk/internal/labels"
+	"copydesk/internal/person"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// titlesSpoken are the ways in which a sentence speaks of the blog by its title, without saying that it is one.
+var titlesSpoken = []struct {
+	example string
+	title   func(Reader, string) string
+}{
+	{"As promised, a blog. “Nine doors”.", Reader.titleAlone},
+	{"Here is a blog about nurses, “Nine doors”", Reader.titleBehindBlog},
+	{"Our blog, Weaving and worrying, is attached.", Reader.titleBetweenCommas},
+	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
+	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
+}
+
+func (r Reader) titleAlone(text string) string {
+	if q := quotedBehindBlog(text); q != "" && r.MayBeTitle(q) {
+		return wording.WithoutStops(q)
+	}
+	return ""
+}
+
+// quotedBehindBlog returns what stands alone in quotation marks behind a sentence about the blog: "As promised, a blog. “Nine doors”."
+func quotedBehindBlog(text string) string {
+	all := wording.Sentences(text)
+	for i := 1; i < len(all); i++ {
+		said := strings.TrimRight(all[i], ". ")
+		if title := wording.Unquote(said); title != said && speech.MentionsBlog(all[i-1]) && wording.Count(title) <= labels.LongestTitle {
+			return title
+		}
+	}
+	return ""
+}
+
+func (r Reader) titleBehindBlog(text string) string {
+	m := aboutBlog.FindStringSubmatch(text)
+	if m == nil || ofAnother(text, m[1]+m[2]+m[3]) || r.Call.SaysTheme(m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
+		return ""
+	}
+	return wording.WithoutStops(m[1] + m[2] + m[3])
+}
+
+var aboutBlog = phrase.MustCompile(`(?i)\b(?:blog(?: ?post)?|{work}|post|contribution|submission)` +
+	`\b[^.?!“"‘]{0,60}(?:“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’)`)
+
+func (r Reader) titleBetweenCommas(text string) string {
+	m := appositive.FindStringSubmatch(text)
+	if m == nil || !r.MayBeTitle(m[1]) || wording.Count(m[1]) < 3 || person.LooksLikeName(m[1]) || person.LooksLikeRole(m[1]) {
+		return ""
+	}
+	return wording.Fold(m[1])
+}
+
+// appositive is a title between commas: "our blog, Weaving and worrying, is attached".
+var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
+	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes))\b`)
+
+func (r Reader) titleHandedOver(text string) string {
+	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]) && r.MayBeTitle(m[1]+m[2]) {
+		return wording.WithoutStops(m[1] + m[2])
+	}
+	return ""
+}
+
+var quotedHandOver = phrase.Like("please find “Bins” attached",
+	`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
+		`offer(?:ing)?|enter|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
+		`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
+
+func (r Reader) titleBehindColon(text string) string {
+	m := afterColon.FindStringSubmatch(text)
+	if m == nil || NumberSaid(m[1]) > 0 || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
+		r.Call.SaysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") || document.HasExtension(m[1]) {
+		return ""
+	}
+	return wording.Unquote(m[1])
+}
+
+var afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
+	`\b[^.?!:]{0,50}:\s+([“"]?(?-i:[\p{Lu}\d])[^:]{4,140}?)[.]?$`)
+
+// ofAnother says whether words in quotation marks are no title, being written small, or are another thing's: "the comment “Check this”".
+func ofAnother(text, quoted string) bool {
+	first, _ := utf8.DecodeRuneInString(quoted)
+	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))])
+}
+
+var anotherThing = phrase.Like("please ignore the comment “", `(?i)\b(?:comments?|guide|guidance|notes?|file|folder|phrase|words?|remark|motto|slogan|section|headings?|chapter|`+
+	`paragraph|quote|report|book|podcast|event|session|webinar|says?|said|calls?)(?: (?:on|in|of|at|it|this))?,? ?[“"‘']$`)
+
+// MayBeTitle says whether what stands in quotation marks where something is handed over is a title, and not the name of a
+// file, of a theme or of the campaign.
+func (r Reader) MayBeTitle(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return !unicode.IsLower(first) && wording.Count(s) >= 2 && !document.HasExtension(s) && !r.Call.SaysTheme(s) && !campaign.Only(r.Call, s)
+}

@@ -1,0 +1,96 @@
+package statement
+
+import (
+	"strings"
+
+	"copydesk/internal/labels"
+	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
+	"copydesk/internal/wording"
+)
+
+// What a sentence goes on to say behind a title.
+
+// withoutRequest takes off a title what the question says in which it is asked for.
+func withoutRequest(title, text string) string {
+	title = speech.RestIsFine.ReplaceAllString(speech.WithoutTail(title), "")
+	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(promiseTail.ReplaceAllString(title, ""), ""), ""), ""), "")
+	if before, _, _ := strings.Cut(text, title); !asking.MatchString(text) && !asksBefore.MatchString(before) {
+		return title
+	}
+	title = requestTail.ReplaceAllString(title, "")
+	if !ownQuestion.MatchString(title) {
+		title = strings.TrimRight(title, "?")
+	}
+	return title
+}
+
+// asking is a title asked for in a question: its question mark, and an "instead", are the question's.
+var asking = phrase.Like("Can it be called Love the queue instead?",
+	`(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*`+
+		`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
+
+// asksBefore is the question before a title that begins behind something else.
+var asksBefore = phrase.Like("And while I'm at it could you change the title to",
+	`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i)(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
+
+var requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
+
+var allElse = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
+
+var contentTail = phrase.Like("Cellar lamps, happy to go with that", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:and |but |so )?(?:(?:i['’]m|we['’]re|i am|we are) )?(?:very |quite )?(?:happy|content|fine|ok|okay)`+
+	` (?:to (?:go|stick|stay|run) with|with|for you to)\b.*$`)
+
+var apologyTail = phrase.Like("Cellar lamps - sorry for the omission", `(?i)(?:\s+[(–—-]+\s*|[,;] )(?:so |very |really )*(?:sorry|apologies|oops|(?:many )?thanks|thank you|hope (?:that|this|you|it))(?:\W*$| (?:for|about|that|again|if|i|to|it|this|like|enjoy|can use)\b.*$)`)
+
+// promiseTail is what a sentence goes on to promise behind a title.
+var promiseTail = phrase.Like("Cellar lamps, will confirm the description tomorrow",
+	`(?i)(?:(?:\s+[(–—-]+\s*|[,;] )(?:and |but )?| (?:and|but) )(?:(?:i|we)(?:['’]ll| will)|will) (?:(?:confirm|follow up|get back|come back)\b|let you know\b|(?:send|check|add|forward)\b.*\b(?:photo|headshot|picture|bio|description|sub-?title|theme|rest|tomorrow|later|soon|shortly|today|tonight|next week|asap|(?:by|on) \p{L}+day|this (?:afternoon|evening|week)|separately)\b).*$`)
+
+var pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks)[.!]*$`)
+
+var ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
+
+func withoutThemeTail(title string) string {
+	if t := themeSaid.ReplaceAllString(forTail.ReplaceAllString(ThemeTail.ReplaceAllString(title, ""), ""), ""); t != "" {
+		return t
+	}
+	return title
+}
+
+// ThemeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
+var ThemeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
+	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
+
+// forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
+var forTail = phrase.Like("Weaving and worrying and it's for People",
+	`(?i),?\s+(?:and|which) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
+
+// themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
+var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",
+	`(?i)[,;]\s+(?:and )?(?:the |my |our |its )?theme(?:['’]s| is| would be|:)? .{1,90}$`)
+
+// beforeTheme cuts off a title what the sentence goes on to say of a theme of the call: "Weaving and worrying, and it would suit People".
+func (r Reader) beforeTheme(title string) string {
+	if at := goesOn.FindStringIndex(title); at != nil && r.Call.SaysTheme(strings.TrimLeft(title[at[0]:], ",; ")) && !r.Call.SaysTheme(title[:at[0]]) {
+		return title[:at[0]]
+	}
+	return title
+}
+
+// goesOn is where a sentence that said a title goes on to something else.
+var goesOn = phrase.Like(", and it would suit People",
+	`(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:i|we) (?:think|thought|feel|guess|suppose) )?(?:it|that|this|would|will|should|might|could|may)\b`)
+
+// beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
+func beforeDescription(v string) string {
+	if at := nextField.FindStringIndex(v); at != nil && at[0] > 2 {
+		return v[:at[0]]
+	}
+	return v
+}
+
+var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for |here(?:['’]s| is) )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
+	`(?:(?:short|brief|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:under|underneath|beneath|below) (?:it|that),? (?:please )?(?:put|have|add|write|use):\s`)
