@@ -38,3 +38,51 @@ func TestWhoWroteItIsSaid(t *testing.T) {
 		}
 	}
 }
+
+// TestBiographyInAnAnswer: a biography below a line that leads to it is taken whole, whatever it tells of years, posts and titles.
+func TestBiographyInAnAnswer(t *testing.T) {
+	t.Parallel()
+	for _, answer := range [][2]string{
+		{"Thank you! As promised here is my biography:", "Jane Doe is Chief Executive of Acme, which she founded in 2014. Before that she ran a call centre. She lives in Hull."},
+		{"Bio", "Jane Doe is Chief Executive of Acme, which she founded in 2014. She lives in Hull."},
+		{"My bio is below.", "Jane Doe runs Acme. In 2018 her blog on ageing was called the best of the year. She was promoted to Chief Executive last year."},
+		{"Here is a short bio for the page:", "Jane is now Chief Executive of Acme. She was Head of Service at Hull City Council until 2014."},
+		{"My biography for the site:", "Jane Doe writes about people and theme parks. If she had a title it would be Lady of the Phones."},
+	} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		got := o.reply(mail{body: answer[0] + "\n\n" + answer[1] + "\n\nBest wishes,\nJane"})
+		if b := o.submission("SS20-1").Blog; b.Author.Bio != answer[1] || b.Title != title {
+			t.Errorf("%q: %s, %q of %q", answer[0], got, b.Author.Bio, b.Title)
+		}
+	}
+}
+
+// TestPostThatHasChanged: what somebody else tells of the author's post, in two clauses or two sentences.
+func TestPostThatHasChanged(t *testing.T) {
+	t.Parallel()
+	for answer, want := range map[string]string{
+		"Thanks both. Jane's job title has changed – she's now Director of Insight. Can you update please?": "Director of Insight",
+		"Jane's job title has changed. She's now Director of Insight.":                                      "Director of Insight",
+		"Jane's job title has changed, she is now Director of Insight.":                                     "Director of Insight",
+		"Jane's job title has changed to Director of Insight.":                                              "Director of Insight",
+		"Jane's role has changed: she is Director of Insight now.":                                          "Director of Insight",
+		"Please note Jane's title should now be Director of Insight.":                                       "Director of Insight",
+		"Jane Doe is now Director of Insight at Acme Ltd.":                                                  "Director of Insight",
+		"Jane's job title has changed since, but she'd rather keep the old one for this.":                   "Head of Post",
+		"Jane's role has changed a lot this year and she is busy.":                                          "Head of Post",
+		"My job title has changed – I'm now Account Director.":                                              "Head of Post",
+		"Her job has changed her, she says.":                                                                "Head of Post",
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@agency.example")
+		m.from = "Tom Field <tom@agency.example>"
+		m.body = "Hello,\n\nPlease find attached a blog on behalf of our client, Acme Ltd.\n\nTitle: " + title + "\nDescription: " + descr +
+			"\nTheme: 3\nAuthor: Jane Doe, Head of Post, Acme Ltd\n\nBest wishes,\n\nTom Field\nAccount Manager\nBrightline PR"
+		o.deliver(m)
+		got := o.deliver(mail{id: "2@agency.example", from: m.from, subject: "Re: " + o.newest.Subject, answers: o.newest.MessageID, body: answer + "\n\nTom"})
+		if a := o.submission("SS20-1").Blog.Author; a.Role != want || a.Organisation != "Acme Ltd" {
+			t.Errorf("%q: %s, %q at %q, want %q", answer, got, a.Role, a.Organisation, want)
+		}
+	}
+}

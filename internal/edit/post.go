@@ -60,7 +60,7 @@ var postOfOther = phrase.Like("Tom has been promoted to Director of Housing.",
 type postOf struct{ whose, sender, role, organisation string }
 
 func (e postOf) Apply(b *submission.Blog) bool {
-	byName := person.HasName(b.Author.Name, e.whose)
+	byName := person.HasName(b.Author.Name, e.whose) || person.SameName(b.Author.Name, e.whose)
 	if !byName && (!pronoun.MatchString(e.whose) || person.SameName(b.Author.Name, e.sender) || b.Author.Name == "") {
 		return false
 	}

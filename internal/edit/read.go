@@ -28,7 +28,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 			edits, i = append(edits, edit), i+below
 			continue
 		}
-		if b.Kind == document.Table || len(text) > 1200 || !mayEdit.MatchString(text) {
+		if b.Kind == document.Table || len(text) > 1200 || !mayEdit.MatchString(text) || i > 0 && leadsToBiography(answer[i-1]) {
 			left = append(left, b)
 			continue
 		}
@@ -56,6 +56,12 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 		}
 	}
 	return edits, left
+}
+
+// leadsToBiography says whether what stands below a line is a biography, which tells of somebody and asks for no change.
+func leadsToBiography(b document.Block) bool {
+	leads, _ := speech.LeadsToBiography(wording.Fold(b.Text()))
+	return leads
 }
 
 // editsOf reads the edits that some sentences ask for, and returns what the others say.

@@ -111,7 +111,11 @@ func withoutSentences(blocks []document.Block, out func(sentence string) bool) [
 
 // withoutPassing leaves out of blocks what they speak of in passing.
 func withoutPassing(blocks []document.Block) (asking []document.Block) {
-	for _, b := range blocks {
+	for at, b := range blocks {
+		if at > 0 && leadsToBiography(blocks[at-1]) { // which is asked for whole
+			asking = append(asking, b)
+			continue
+		}
 		all := wording.Sentences(b.Text())
 		var kept []string
 		for i, s := range all {
@@ -125,6 +129,11 @@ func withoutPassing(blocks []document.Block) (asking []document.Block) {
 		asking = append(asking, b)
 	}
 	return asking
+}
+
+func leadsToBiography(b document.Block) bool {
+	leads, _ := speech.LeadsToBiography(wording.Fold(b.Text()))
+	return leads
 }
 
 // withoutOffers leaves out of blocks the sentences that leave a change to the desk; it returns nothing where there is none.

@@ -21,6 +21,9 @@ import (
 // it says of none.
 func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[int][]document.Block, rest []document.Block) {
 	blocks = withOtherNamed(pointsApart(withoutHello(withoutThanksToBoth(blocks))), of)
+	if themes := themesByName(blocks, of, in); themes != nil {
+		return themes, nil
+	}
 	if points, ok := inTheirOrder(blocks, of); ok {
 		return points, nil
 	}

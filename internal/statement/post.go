@@ -15,11 +15,11 @@ import (
 var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?` +
 	`(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s)` +
 	` (?:(?:new|full|current|official|correct) )?(?:job title|job|role)|make (?:my|her|his) title)\b(?: has| should)?(?: now| just| recently|` +
-	` since)*(?: been)?(?: changed| updated| amended)?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
+	` since)*(?: been)?(?: changed| updated| amended)?(?:(?:[,;:]| [–—-])? (?:and |as |so )?(?:s?he|they|i)(?:['’](?:s|re|m)| is| are| am))?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
 	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
 
 // notOther is what the post is not.
-var notOther = phrase.Like("Director of Housing, not Head of Housing", `(?i),? (?:and )?(?:not|rather than|instead of) .*$`)
+var notOther = phrase.Like("Director of Housing, not Head of Housing", `(?i),? (?:and )?(?:not|rather than|instead of) .*$|,? (?:now|nowadays|these days|at present|currently)$`)
 
 // whosePost says by name of whom a post is said.
 var whosePost = phrase.Like("Moira's title is Head of Travel", `^(\p{Lu}[\p{L}-]+)['’]s `)

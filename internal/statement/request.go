@@ -177,7 +177,7 @@ func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 		return
 	}
 	bio := ""
-	if strings.HasSuffix(text, ":") && wording.Count(text) <= 20 || announcesBio.MatchString(text) && beginsBio.MatchString(next) && !turnsToDesk.MatchString(next) {
+	if leads, whatever := speech.LeadsToBiography(text); leads && (whatever || beginsBio.MatchString(next) && !turnsToDesk.MatchString(next)) {
 		bio = next
 	} else if m := speech.LeadIn.FindStringSubmatch(text); m != nil && bioWords.MatchString(m[1]) {
 		bio = m[2]
@@ -187,10 +187,5 @@ func (r Reader) toldOfAuthor(text, next, where string, f *finding.Fields) {
 	}
 }
 
-var (
-	// announcesBio announces a biography in a sentence of its own.
-	announcesBio = phrase.Like("Attached is my headshot, and here is my biography.",
-		`(?i)^[^.?!]{0,120}\b(?:here(?:['’]s| is)|below(?: is)?|this is) (?:\S+ ){0,4}(?:bio|biog|biography)(?: for (?:the|your) \w+| below|, as (?:promised|requested))?\.$`)
-	// beginsBio begins a biography.
-	beginsBio = phrase.Like("Jane Doe runs the post room.", `^(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Ll}`)
-)
+// beginsBio begins a biography.
+var beginsBio = phrase.Like("Jane Doe runs the post room.", `^(?:(?:Dr|Prof|Professor|Sir|Dame|Cllr)\.? )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}'’.-]* ){0,3}\p{Ll}`)
