@@ -45,11 +45,13 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(biography.NamePattern + `((?:\s\([^)]{3,80}\))?)(?:'s|’s)\s+(?i:` + aBlog + `)\b`),
 	phrase.MustCompile(`\b(?i:` + aBlog + `)\s+(?i:is |comes )?(?i:from)` +
 		`\s+` + biography.NamePattern + `((?:,|\s\(|\s(?:at|of)\s\p{Lu}|\sis (?:attached|enclosed|below)\b).{0,90})`),
+	phrase.Like("It should be published in my father's name: Edwin Moss, Carpenter.", `\b(?i:publish|run|post|appear|go(?:es)?|out|credit|print|put|submit|send|sent|byline)\w*\b[^.?!]{0,40}\b(?i:in|under) (?i:my|our) (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*['’]s (?i:own )?(?i:name)(?:[:,]| –| -| \(| is| which is)+\s*`+biography.NamePattern+`(.{0,90})`),
+	phrase.Like("Please put Edwin Moss's name on it.", `\b(?i:put|have|with|bear|bears|use) `+biography.NamePattern+`()['’]s? (?i:name (?:on|to|under|above|at the (?:top|head) of) (?:it|this|the (?:blog|{work}|post)))\b`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+` + ofSender + `|\s+(?i:my|our)\s+(?i:chief executive|ceo),?)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
-		`(?:in|under) the name of|please credit|(?:it(?:['’]s| is| was| has been)|` +
+		`(?:in|under) the name of|please credit|(?:be|is) bylined(?: as)?|(?:the )?byline (?:is|should (?:be|read)|to read)(?: as)?|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
-		` by)(?:\s+` + ofSender + `)?\s+` + biography.NamePattern + `(.{0,90})`),
+		` by):?(?:\s+` + ofSender + `)?\s+` + biography.NamePattern + `(.{0,90})`),
 }
 
 // aBlog is what a sender calls the text of somebody.

@@ -78,6 +78,8 @@ func roleBehind(s string) (role, organisation string) {
 		return person.AroundBrackets(m[1], s[len(m[0]):])
 	case aTrade.MatchString(s) && person.IsTrade(m[2]):
 		return m[2], ""
+	case m[3] != "" && person.IsTrade(strings.ToLower(m[2])): // "Edwin Moss, Master Carpenter, Moss & Daughter"
+		return m[2], person.NameOnly(m[3])
 	case !person.LooksLikeRole(m[2]):
 		return "", ""
 	}

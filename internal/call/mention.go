@@ -22,11 +22,11 @@ type mention struct {
 func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
 
 // themeWords are what contributors call a theme.
-var themeWords = set("theme themes thm theam theams thme thene theem theems tehme themse thems thmes thema themas category categories " +
+var themeWords = set("theme themes thm theam theams thme thene theem theems tehme themse thems thmes thema themas thème thèmes tema temas temi temat téma category categories " +
 	"topic topics strand strands stream streams pillar pillars")
 
 // numberMarks may stand between the word theme and its number: "theme no. 2", "theme #2".
-var numberMarks = set("number numbers no nos nr num # : . = - – — ( [ \" “ ” ' ‘ ’ ·")
+var numberMarks = set("number numbers no nos nr num # : . = - – — ( [ \" “ ” « » ' ‘ ’ ·")
 
 // months follow the number of a day.
 var months = set("january february march april may june july august september october november december jan feb mar apr jun " +
@@ -117,7 +117,7 @@ func (r *reading) partOfFigure(at int) bool {
 }
 
 // joiners may stand between a theme's number and its name: "2 – Tech as an enabler", "People (theme 3)".
-var joiners = set("- – — : . ( ) [ ] = \" “ ” ' ‘ ’ | theme called named titled the ie i e number no #")
+var joiners = set("- – — : . ( ) [ ] = \" “ ” « » ' ‘ ’ | theme called named titled the ie i e number no #")
 
 // merge makes one mention of a number beside its name. Where the two disagree it is not clear which is meant.
 func (r *reading) merge(mentions []mention) []mention {

@@ -3,18 +3,18 @@ package call
 import "copydesk/internal/submission"
 
 // links may stand between the word theme and what it is: "the theme for our blog is People".
-var links = set(`number numbers no nr # : - – — = ( [ " “ ‘ ' is are be would will should of the called named titled for our
+var links = set(`number numbers no nr # : - – — = ( [ " “ « ‘ ' is are be would will should of the called named titled for our
 	my this blog it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
 	probably change update amendment correction perhaps maybe likely closest best wise suggest propose guess reckon , ? ` + submission.Works)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
-var lists = set(`, ; & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” ' ‘ ’`)
+var lists = set(`, ; & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” « » ' ‘ ’`)
 
 // afterThemeWord reads what follows the word theme: numbers and names, in a list.
 func (r *reading) afterThemeWord(k int) []mention {
 	if r.isAny(k+1, "on", "about") { // "your theme on bridging the gap", and not "the theme on page 3"
 		n, ok := r.namingAt(r.skip(k+2, headings, 2))
-		if !ok || !n.whole() || n.single() {
+		if !ok || n.single() || !n.whole() && !(n.origin >= alsoWord && r.putsIntoOneOn(k, n)) {
 			return nil
 		}
 		return []mention{{from: n.from, to: n.to, themes: n.themes, origin: n.origin}}
@@ -37,6 +37,15 @@ func (r *reading) afterThemeWord(k int) []mention {
 	}
 	return r.listFrom(m)
 }
+
+// putsIntoOneOn says whether a blog is put into the theme on something, or that is what suits it: "it should go into the theme about digital
+// and policy", and not "we liked the theme on digital and policy in 2019".
+func (r *reading) putsIntoOneOn(k int, n naming) bool {
+	return r.isAny(k-1, "the", "your") && len(n.themes) == 1 &&
+		(r.isAny(k-2, "in", "into", "under", "to", "for", "against", "within") && r.endsPhrase(n.to) || r.isAny(n.to, "is", "was", "seems", "seemed", "looks") && r.isAny(n.to+1, "the", "our", "a", "best", "closest") && r.after(n.to, 4, matches))
+}
+
+var matches = set("fit match one choice closest best home")
 
 // asksPlainly says whether nothing but a request stands before the word theme in its sentence: not who "asks for the theme to be 4".
 func (r *reading) asksPlainly(k int) bool {
@@ -140,7 +149,7 @@ func (r *reading) allOfThem(k int) []mention {
 	return all
 }
 
-var quoteMarks = set("\" “ ” ' ‘ ’")
+var quoteMarks = set("\" “ ” « » ' ‘ ’")
 
 // joinsBetween says whether one of the words that join two themes stands between two tokens.
 func (r *reading) joinsBetween(from, to int) bool {

@@ -35,3 +35,27 @@ func TestTitleByPlace(t *testing.T) {
 		}
 	}
 }
+
+// TestAsksForTitle knows a line that says what the title is to be from one that is a title.
+func TestAsksForTitle(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "email body"}
+	for line, title := range map[string]bool{
+		"I'd like it to be called: Nine doors": false, "Please call it “Nine doors”": false, "We have decided to call it: Nine doors": false, "Can it be titled: Nine doors": false, "It should be called “Nine doors”": false,
+		"Nine doors":                          true,
+		"I called the council":                true,
+		"What it is called: a history":        true,
+		"We called, and nobody came":          true,
+		"It is not called a queue":            true,
+		"This is how we headed for the hills": true,
+		"Please do not call it smart":         true,
+		"Call it love":                        true,
+		"Who called? A story":                 true,
+		"The title deeds: a mystery":          true,
+		"I want to be entitled":               true,
+		"Can we talk about titles?":           true,
+	} {
+		if got := r.standsAsTitle(line); got != title {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}

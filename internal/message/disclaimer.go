@@ -215,7 +215,7 @@ func namesFirst(text string) bool {
 
 // advert is what an organisation puts into a box of its own below everybody's signature.
 var advert = phrase.MustCompile(`(?i)\bwww\.|https?://|\b(?:join us|register (?:now|at|here|today)|book (?:now|your|here)|sign up|find out more|` +
-	`read (?:our|more)|follow us|award[- ]winning|webinar|proud (?:winners|sponsors|to))\b`)
+	`read (?:our|more)|follow us|award[- ]winning|webinar|proud (?:winners|sponsors|supporters|members|partners|to))\b`)
 
 // tellAdverts labels the boxes of adverts: a few lines between two rules, below a sign-off. Fields of a blog that
 // somebody put between rules are none.

@@ -5,6 +5,9 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/text/unicode/norm"
+
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -41,10 +44,23 @@ func namesOf(a Address) names {
 
 var honorific = map[string]bool{"dr": true, "prof": true, "professor": true, "mr": true, "mrs": true, "ms": true, "miss": true, "sir": true, "dame": true, "cllr": true, "rev": true, "herr": true, "frau": true}
 
+// nameWords are the words of a name in small letters, without accents: a mailbox has fewer of them than its owner's signature.
 func nameWords(s string) []string {
-	return strings.FieldsFunc(strings.ToLower(s), func(c rune) bool {
+	return strings.FieldsFunc(withoutAccents(strings.ToLower(s)), func(c rune) bool {
 		return !unicode.IsLetter(c) && c != '\'' && c != '-' && c != '’'
 	})
+}
+
+func withoutAccents(s string) string {
+	if wording.IsASCII(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
 }
 
 func (n names) has(word string) bool {
@@ -73,6 +89,7 @@ func (n names) begin(text string) bool {
 
 // are reports whether a text is the sender's name, or the given name, and nothing else; initials may stand between.
 func (n names) are(text string) bool {
+	text = letters.ReplaceAllString(text, "")
 	words := nameWords(text)
 	if len(words) == 0 || len(words) > 6 || n.given == "" || strings.ContainsAny(text, "0123456789") {
 		return false
@@ -100,6 +117,10 @@ func (n names) givesInitial(word string) bool {
 }
 
 var credentials = map[string]bool{"phd": true, "obe": true, "mbe": true, "cbe": true, "frsa": true, "msc": true, "mba": true, "ba": true, "bsc": true, "ma": true, "fbcs": true, "citp": true, "mp": true, "x": true}
+
+// letters behind a name, small ones among them.
+var letters = phrase.Like("Jane Doe CEng MInstP",
+	`(?:,? (?:[CI]Eng|C(?:Sci|Env|Psychol|Phys|Chem|Math|Geog|Geol|Stat|Biol|Build|Mktr)|[BM](?:Eng|Arch|Phil|Ed|Res|Sc|Tech)|DPhil|PhD|EdD|[AFM]Inst[A-Z]\w{0,3}|Hons))+\W*$`)
 
 // openFull reports whether a text is the full name of a sender of whom only the given name is known: "Kofi Mensah" of kofi@.
 func (n names) openFull(text string) bool {

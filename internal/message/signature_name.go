@@ -29,7 +29,7 @@ func (s *splitter) tellName(lines []int) {
 	end := len(lines)
 	if start < 0 {
 		start, end = s.signedInside(lines)
-		s.tellAfterthoughts(lines[end:])
+		s.tellAfterthoughts(lines[start:end], lines[end:])
 	}
 	s.mark(lines[start:end], labelSignature)
 }
@@ -133,7 +133,7 @@ func (s *splitter) setsOff(lines []int, k int) bool {
 func (s *splitter) fromGiven(lines []int, at int) int {
 	for k := at - 1; k >= 0; k-- {
 		if l := s.lines[lines[k]]; !l.blank() {
-			if s.names.are(l.text) {
+			if s.names.are(l.text) || s.names.short(l.text) {
 				return k
 			}
 			return at

@@ -113,9 +113,12 @@ func labelledHandle(lines []string) string {
 var handleLine = phrase.Like("Twitter handle: sueferris", `(?i)^\W*twitter(?: (?:handle|name|username|id))?:\s*([a-z0-9_]{4,15})$`)
 
 // spellsOut says whether a name gives in full the first name or the surname that another gives short: "Rosamund Ekeberg" of "Ros
-// Ekeberg", "Kemi Adeyemi" of "Kemi A."
+// Ekeberg", "Kemi Adeyemi" of "Kemi A.", or with the accents that a mailbox often has not.
 func spellsOut(full, short string) bool {
 	x, y := person.NameKey(full), person.NameKey(short)
+	if slices.Equal(x, y) {
+		return wording.IsASCII(short) && !wording.IsASCII(full) && !person.InCapitals(full) // "Sinéad Walsh" of "Sinead Walsh"
+	}
 	if words := wording.Words(short); len(x) == 2 && len(words) == 2 && len(words[1]) == 1 {
 		return x[0] == words[0] && strings.HasPrefix(x[1], words[1])
 	}
@@ -152,13 +155,23 @@ func inMailboxOrder(name, email string) string {
 func ofDomain(lines []string, email string) string {
 	for _, l := range lines[:min(len(lines), 4)] {
 		for _, part := range strings.Split(l, "|") {
-			if part = strings.Trim(part, " .,"); BearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
+			if part = withoutStop(strings.Trim(part, " ,")); BearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
 				return part
 			}
 		}
 	}
 	return ""
 }
+
+// withoutStop takes the stop off a line that is none of an abbreviation's: "Kerbside Co." keeps it.
+func withoutStop(line string) string {
+	if shortForFirm.MatchString(line) {
+		return line
+	}
+	return strings.Trim(line, " .,")
+}
+
+var shortForFirm = phrase.Like("Kerbside Co.", `(?:^| )(?:Co|Inc|Corp|Bros|Assoc)\.$`)
 
 // ofTeam returns the organisation that a team signs for, which nobody of it does by name: "Communications", and below it "Port Authority".
 func ofTeam(lines []string, team, email string) string {

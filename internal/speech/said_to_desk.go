@@ -17,7 +17,7 @@ import (
 var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Let me know if you need anything.",
 		`(?i)\b(?:let (?:me|us) know|tell me|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me)`+
-			` (?:if|whether|when|should|at once|how (?:it|this) (?:goes|went|looks|works))\b`),
+			` (?:if|whether|when|once|as soon as|should|at once|how (?:it|this) (?:goes|went|looks|works))\b`),
 	phrase.Like("I look forward to hearing from you.",
 		`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|`+
 			`taking part|(?:the|reading the) (?:campaign|week|other blogs|launch)|(?:its|the) publication)\b`),

@@ -45,8 +45,12 @@ var (
 )
 
 // settledOn is a title that its sender chose over another: "My colleague thinks that the title should be “Run it” but I prefer “Let it run”."
-var settledOn = phrase.Like("The title could be “Run it” but I prefer “Let it run”.", `(?i)\b(?:title|headline|call it)\b[^.?!“”"]{0,40}[“"][^”"]{2,160}[”"][^.?!“”"]{0,60}\bbut (?:i|we)(?:['’]d| would| have)?(?: much| rather| finally)? `+
+var settledOn = phrase.Like("The title could be “Run it” but I prefer “Let it run”.", `(?i)\b(?:title|headline|call(?:ed)? it|(?:it|this|the (?:blog|{work})) (?:was|had been) called)\b[^.?!“”"]{0,40}[“"][^”"]{2,160}[”"][^.?!“”"]{0,60}\bbut (?:i|we)(?:['’]d| would| have)?(?: much| rather| finally)? `+
 	`(?:prefer(?:red)?|chose|settled (?:on|for)|went (?:with|for)|decided on|opted for) [“"]([^”"]{2,160})[”"](?:[,.;!]| (?:and|so|as|because|in|since)\b|$)`)
+
+// useThatOne is a title that somebody else prefers, and that is asked for behind it.
+var useThatOne = phrase.Like("The working title was “Bins” but my director prefers “What we learnt”, so please use that.", `(?i)\b(?:titled?|headline|called?)\b[^.?!“”"]{0,40}[“"][^”"]{2,160}[”"],? (?:but|and|though) [^.?!“”"]{2,60}?\b(?:prefers?|preferred|likes?|liked|wants?|wanted|suggest(?:s|ed)|chose|came up with|thinks|thought)\b[^.?!“”"]{0,20} [“"]([^”"]{2,160})[”"](?:,| –| -|;|\.)? (?:so|and)? ?`+
+	`(?:please|let['’]s|could you|can you|we should|i['’]d|we['’]d) (?:please )?(?:use|go with|take|have|put|call it|make it) (?:that|hers|his|theirs)(?: (?:one|instead|please|title|version|rather than mine|if you can))*\W*(?:$|[.;] )`)
 
 // finallyCalled gives a working title, and the one that is meant now.
 var finallyCalled = phrase.Like("Working title was Post, but let's go with The envelope on the mat.",
@@ -61,7 +65,7 @@ type titleWays []struct {
 
 // plainlyChosen say which title is meant, whatever else a paragraph says of titles; wantedTitles are looked for behind statements.
 var (
-	plainlyChosen = titleWays{{settledOn, 1}, {pairFor, 1}, {pairBack, 2}, {renamed, 1}, {finallyCalled, 1}}
+	plainlyChosen = titleWays{{settledOn, 1}, {pairFor, 1}, {pairBack, 2}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}}
 	wantedTitles  = titleWays{{forTitle, 1}, {calledAtLast, 1}, {titleBehind, 1}}
 )
 

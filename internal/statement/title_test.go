@@ -113,3 +113,49 @@ func TestCallIt(t *testing.T) {
 		}
 	}
 }
+
+// TestPreferredByAnother takes the title that somebody else prefers where the desk is asked to use it, and only then.
+func TestPreferredByAnother(t *testing.T) {
+	r := Reader{Call: calltest.Example(t)}
+	for text, want := range map[string]string{
+		"The working title was “Bins” but my director prefers “What we learnt”, so please use that.":   "What we learnt",
+		"It was called “Bins”, but our comms team wanted “What we learnt” so let's go with that one.":  "What we learnt",
+		"I had called it “Bins” but Tom suggested “What we learnt”. Please use his.":                   "What we learnt",
+		"The title is “Bins”, though my wife likes “What we learnt” and we should take hers instead.":  "What we learnt",
+		"The title is “Bins” but my director prefers “What we learnt”.":                                "Bins",
+		"The title is “Bins” but my director prefers “What we learnt”, so please use the first.":       "Bins",
+		"The title is “Bins” but Tom likes “What we learnt”, so he will use that for his own.":         "Bins",
+		"The title is “Bins” but I think “What we learnt” is a good line, so please use that picture.": "Bins",
+		"The title is “Bins” and the sub-title “What we learnt”, so please use that order.":            "Bins",
+	} {
+		if got := r.Title(text); got != want {
+			t.Errorf("%q: the title %q, not %q", text, got, want)
+		}
+	}
+}
+
+// TestHopesInValue reads a value that says what its writer hopes, and what is in quotation marks, and no talk.
+func TestHopesInValue(t *testing.T) {
+	for value, want := range map[string]bool{
+		"“What it was like, and what I hope it will keep.”": true,
+		"What I hope the county will keep, and why":         true,
+		"Everything we hope for in a river":                 true,
+		"“Please let me know if you see a goat: a year.”":   true,
+		"The people I hope to meet":                         true,
+		"Bins, I hope":                                      false,
+		"I hope you like it":                                false,
+		"Please see the document":                           false,
+		"Sorry, none yet":                                   false,
+		"Thanks":                                            false,
+		"Hope this is all right":                            false,
+		"“Sorry” is all I have":                             false,
+		"I've put it in the file":                           false,
+		"Let me know what works":                            false,
+		"Could you suggest one?":                            false,
+		"As you think best":                                 false,
+	} {
+		if got := beginsValue(value); got != want {
+			t.Errorf("%q: %v", value, got)
+		}
+	}
+}

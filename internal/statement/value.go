@@ -50,9 +50,17 @@ func QuotedAtStart(v string) (string, bool) {
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
 func beginsValue(v string) bool {
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(v, "“\"‘'"))
-	return (unicode.IsUpper(first) || unicode.IsDigit(first)) && !labels.IsNoValue(v) && !SaysWhere.MatchString(v) &&
-		!speech.Asides.MatchString(wording.Sentences(v)[0])
+	if !unicode.IsUpper(first) && !unicode.IsDigit(first) || labels.IsNoValue(v) || SaysWhere.MatchString(v) {
+		return false
+	}
+	if q, ok := QuotedAtStart(v); ok && wording.Count(q) >= leastOffered {
+		return true // nothing in quotation marks is said to the desk
+	}
+	return !speech.Asides.MatchString(ofHopes.ReplaceAllString(wording.Sentences(v)[0], ""))
 }
+
+// ofHopes tells within a value what its writer hopes.
+var ofHopes = phrase.Like("what I hope", `(?i)\b(?:what|who|whom|which|where|how|why|all|everything|everybody|everyone|those|people|(?:the|a) \pL+) (?:that )?(?:i|we) hope\b`)
 
 // SaysWhere begins a sentence that says where a value is rather than giving it: "I've put it in the document".
 var SaysWhere = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| put| hope| think| thought| left| added)|` +

@@ -1,0 +1,56 @@
+package message
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBelowSignature walks what stands below a signature without a closing: a saying, a motto, an advert belong to it, the blog's own
+// words and what is said to the desk do not.
+func TestBelowSignature(t *testing.T) {
+	const blog = "The weir failed in February, and hardly anybody noticed.\n\nThat is all that I meant to say about it, and it took a year.\n\n"
+	for below, signed := range map[string]bool{
+		"“Make no little plans.” – Daniel Burnham":                        true,
+		"\"The sea, once it casts its spell, holds\none.\" - J. Cousteau": true,
+		"“We listen.”":                                   true,
+		"Weir Partners – moving water, together.":        true,
+		"Weir Partners: the river people":                true,
+		"\nProud supporters of the Oakham Half Marathon": true,
+		"\n“Be the change.” (Mahatma Gandhi)":            true,
+		"\n“I would not exchange her for a satellite, nor for two of them, whatever the weather on the river.”": false, // a pull quote
+		"\n“Who reads the gauge?” asked Tom.":                         false,
+		"It is for theme 3.":                                          false,
+		"Title: “Nine days” – Jane Doe":                               false,
+		"Weir Partners – theme 3":                                     false,
+		"The blog is called “Nine days”.":                             false,
+		"\nThe weir – all of it – was mended in June by four people.": false,
+		"\nPartners – that is what the river made of us in the end.":  false,
+		"\nDescription: what the spaniel knew":                        false,
+	} {
+		own, signature := splitBelow(blog + "Jane Doe\nHead of Rivers\nWeir Partners\n" + below)
+		words := strings.Join(strings.Fields(below), " ")
+		if got := strings.Contains(strings.Join(strings.Fields(signature), " "), words); got != signed || got == strings.Contains(strings.Join(strings.Fields(own), " "), words) {
+			t.Errorf("%q: own %q, signature %q", below, own, signature)
+		}
+		if !strings.Contains(own, "it took a year.") || signed && !strings.Contains(signature, "Head of Rivers") {
+			t.Errorf("%q: the blog is %q, the signature %q", below, own, signature)
+		}
+	}
+}
+
+// TestSignsWith knows the sender's name with letters behind it, with accents that the mailbox has not, and no other's.
+func TestSignsWith(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Sinéad Walsh": true, "SINÉAD WALSH": true, "Sinead Walsh CEng": true, "Sinéad Walsh CEng MInstP | Principal Consultant": true, "Dr Sinead Walsh PhD": true, "Sinéad Walsh MEng, CEng": true,
+		"Sinead Welsh": false, "Sinead Walsh Engineering": false, "Sinéad Walsh cuts the tape": false, "CEng": false, "Sinead Walsh Cable": false, "Sinead Walsh meets Beth": false,
+	} {
+		if got := namesOf(Address{Name: "Sinead Walsh"}).begin(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+}
+
+func splitBelow(body string) (own, signature string) {
+	m := Parse([]byte("From: Jane Doe <jane@weir.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"+strings.ReplaceAll(body, "\n", "\r\n")+"\r\n"), Options{})
+	return m.Texts[0].Own, m.Texts[0].Signature
+}
