@@ -136,12 +136,20 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	return p.wrap.joins(last, next, mostlyFull) || mostlyFull && p.wrap.full(last, next) && quoteOpen(whole.text)
 }
 
-// saysField begins a sentence that says a field of a blog, on a line of its own where no program wrapped the lines. What begins in
-// small letters may go on with the line above: "the chair and why\nit fits nobody".
-var saysField = phrase.Like("It's for theme 3", `^(?i:(?:the |my |our |and |blog )*(?:themes?|title|headline|sub-?title|description|strapline|standfirst|author|writer)(?: (?:is|would be)|['’]s|:| \d| -)|`+
-	`(?:(?:it['’]?s )?(?:for|under) )?(?:the )?themes? (?:number |no\.? ?)?\d)|`+
-	`^(?:(?:It|This|The blog)(?:['’]s| is| was) (?:called|titled|for|under|by|written)\b|It (?:fits|relates|falls)\b|`+
-	`(?:I|We) think it\b|(?:I|We)(?:['’](?:m|re)| am| are) (?:submitting|sending|entering) (?:it|this)\b|Please (?:put|file|credit)\b|(?:By|Written by) \p{Lu}|For (?:the|a) (?:title|sub-?title|description|strapline))`)
+// saysField begins a sentence that says a field of a blog, on a line of its own where no program wrapped the lines: most of the ways
+// that package statement knows, and it holds them to these. What begins in small letters may go on with the line above: "the chair and
+// why\nit fits nobody".
+var saysField = phrase.OneOf(`^`, []phrase.Way{
+	{"my title is Nine doors", `(?i:(?:the |my |our |and |blog )*(?:themes?|title|headline|sub-?title|description|strapline|standfirst|author|writer)(?: (?:is|would be)|['’]s|:| \d| -))`},
+	{"it's for theme 3", `(?i:(?:(?:it['’]?s )?(?:for|under) )?(?:the )?themes? (?:number |no\.? ?)?\d)`},
+	{"It's called Nine doors", `(?:It|This|The blog)(?:['’]s| is| was) (?:called|titled|for|under|by|written)\b`},
+	{"It fits People", `It (?:fits|relates|falls)\b`},
+	{"I think it fits People", `(?:I|We) think it\b`},
+	{"I'm submitting it under People", `(?:I|We)(?:['’](?:m|re)| am| are) (?:submitting|sending|entering) (?:it|this)\b`},
+	{"Please put it under People", `Please (?:put|file|credit)\b`},
+	{"Written by Ann Lee", `(?:By|Written by) \p{Lu}`},
+	{"For the strapline I suggest What the porters knew", `For (?:the|a) (?:title|sub-?title|description|strapline)`},
+}, ``)
 
 // quoteOpen says whether a quotation begins in a text and does not end there.
 func quoteOpen(text string) bool {

@@ -37,7 +37,7 @@ func (s fieldSaid) line() document.Block {
 
 // fieldSaid returns the field that a clause says and nothing else.
 func (r Reader) fieldSaid(clause string) fieldSaid {
-	if m := eitherOf(clause, titleClause, titleInHaste); m != nil {
+	if m := eitherOf(clause, titleOpens, titleInHaste); m != nil {
 		title, behind := valueSaid(m[1], true)
 		if strings.ContainsAny(behind, "“\"") || behind == "" && beginsQuoted.MatchString(title) { // “Nine doors”, and for the line underneath “What the porters knew.”
 			return fieldSaid{}
@@ -47,7 +47,7 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 			return fieldSaid{labels.Title, title, behind, labelOfClause(clause)}
 		}
 	}
-	if m := eitherOf(clause, descriptionClause, descriptionInHaste); m != nil {
+	if m := eitherOf(clause, descriptionOpens, descriptionInHaste); m != nil {
 		description, behind := valueSaid(m[1], false)
 		if wording.BeginsAsTitle(description) && wording.Count(description) >= labels.ShortestSubTitle && !labels.IsNoValue(description) {
 			label := labelOfClause(clause)
@@ -65,7 +65,7 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 
 // authorStated returns who a clause says wrote the blog, with what they are: "It's by Ann Lee, Depot Manager at Ness Council".
 func authorStated(clause string) fieldSaid {
-	m := authorClause.FindStringSubmatch(clause)
+	m := authorOpens.FindStringSubmatch(clause)
 	if m == nil || leavesOpen.MatchString(clause) {
 		return fieldSaid{}
 	}
@@ -83,7 +83,7 @@ func authorStated(clause string) fieldSaid {
 // themesStated returns the themes that the first sentence of a clause says, and leaves none open.
 func (r Reader) themesStated(clause string) fieldSaid {
 	all := wording.Sentences(clause)
-	if len(all) == 0 || !themeClause.MatchString(all[0]) || leavesOpen.MatchString(all[0]) || wording.Count(all[0]) > speech.LongestRemark || !r.namesTheme(all[0]) {
+	if len(all) == 0 || !themeOpens.MatchString(all[0]) || leavesOpen.MatchString(all[0]) || wording.Count(all[0]) > speech.LongestRemark || !r.namesTheme(all[0]) {
 		return fieldSaid{}
 	}
 	var list []string
@@ -152,8 +152,8 @@ func (r Reader) clausesOf(b document.Block) []string {
 
 // beginsField says whether a clause begins as one that says a field, or the author where one ended above.
 func (r Reader) beginsField(s string, ended bool) bool {
-	return eitherOf(s, titleClause, titleInHaste) != nil || eitherOf(s, descriptionClause, descriptionInHaste) != nil ||
-		ended && authorStated(s).field != labels.None || themeClause.MatchString(s) && r.namesTheme(s)
+	return eitherOf(s, titleOpens, titleInHaste) != nil || eitherOf(s, descriptionOpens, descriptionInHaste) != nil ||
+		ended && authorStated(s).field != labels.None || themeOpens.MatchString(s) && r.namesTheme(s)
 }
 
 // eitherOf returns the groups of the first of two phrases that a text holds.
@@ -164,37 +164,13 @@ func eitherOf(text string, first, second *phrase.Phrase) []string {
 	return second.FindStringSubmatch(text)
 }
 
-const (
-	ofThisWork = `(?:it|this(?: one)?|mine|(?:the|my|our|this) (?:blog(?: ?post)?|{work}|post|text|contribution|submission))`
-	fieldOwner = `(?:(?:and|also|the|my|our|a|an|blog|short|brief|one[- ]line|150[- ]characters?|suggested|proposed|working|draft|provisional|chosen|campaign),? ){0,4}`
-	isSaid     = `(?:(?: (?:of|for) ` + ofThisWork + `|` + byWhom + `)?(?:(?: is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
-	wordOfTail = `(?:,? (?:i|we)(?:['’]d| would|['’]ve| have| had)?(?: like| suggest| propose| thought(?: of)?| have| had| chose| picked| got)*)?`
-)
-
 var (
-	clauseEnd   = phrase.MustCompile(`[.;!?]["”’')]?\s+|,\s+|\s+(?:and|with)\s+`)
-	clauseTail  = phrase.Like("The title is Nine doors, and", `[\s,;]*(?:\b(?:and|with))?\s*$`)
-	titleClause = phrase.Like("My title is Nine doors", `(?i)^(?:`+fieldOwner+`(?:title|headline)`+isSaid+`|(?:and )?`+ofThisWork+`(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled):? |`+
-		`(?:and )?(?:(?:i|we)(?: have| am| are|['’](?:ve|d|m|re)| would)?(?: like to)?|please) (?:call(?:ed|ing)?|titled?|named?) `+ofThisWork+`:? |(?:i|we)(?:['’]d| would) like (?:the|my|our) (?:title|headline) to be:? |`+
-		`for (?:a|the|my|our) (?:title|headline)`+wordOfTail+`:? )(.+)$`)
-	descriptionClause = phrase.Like("For the strapline I suggest What the porters knew", `(?i)^(?:`+fieldOwner+`(?:`+labels.DescriptionNames+`)`+isSaid+`|`+
-		`(?:as|for) (?:a|the|my|our) (?:`+labels.DescriptionNames+`)`+wordOfTail+`:? |please use (?:this|the following) (?:as|for) (?:a|the|my|our) (?:`+labels.DescriptionNames+`)\s*:?\s+)(.+)$`)
-	authorClause = phrase.Like("It's by Ann Lee, Depot Manager", `(?i)^(?:(?:and )?`+ofThisWork+`(?:['’]?s| is| was| has been) (?:written |authored )?by |`+
-		fieldOwner+`(?:author|writer|contributor|blogger|by-?line)`+isSaid+`|(?:(?:guest )?blog |written |words |authored )?by |please (?:credit|attribute (?:it|this) to) |`+
-		`(?:my|our) client,? )(\p{L}.+)$`)
+	clauseEnd  = phrase.MustCompile(`[.;!?]["”’')]?\s+|,\s+|\s+(?:and|with)\s+`)
+	clauseTail = phrase.Like("The title is Nine doors, and", `[\s,;]*(?:\b(?:and|with))?\s*$`)
 	// saysMoreOfThem is in a sentence that names others too, or tells what they did: it is read as a whole.
 	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|was|were|is|has|have|had|having|being|will|can|would|could|should|wants?|wanted|likes?|asks?|asked|says?|said|thinks?|needs?|took|checked|helped|myself|me|photo\w*|pictures?|images?|quotes?|idea)\b|&`)
 	// isWhat stands between a name and what somebody is.
-	isWhat      = phrase.Like("Ann Lee, who is Depot Manager", `,? (?:who is|who['’]s|is) (?:(?:the|our|their|an?) )?`)
-	themeClause = phrase.Like("I think it fits under People", `(?i)^(?:(?:and|so|also|please|i think|we think|i['’]d say|i guess),? )*(?:(?:the |my |our |campaign |chosen |for )*themes?\b|(?:category|strand|topic): |`+ofThisWork+`(?:['’]?s| is) an? theme\b|`+
-		`(?:i|we)(?:['’]ve| have)? (?:chosen|picked|chose|selected|gone for|went for) |(?:i|we)(?:['’]d| would) like (?:it|this) (?:in|under|for)\b|`+
-		ofThisWork+`(?:['’]?s| is| are| (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|falls?|sits?|belongs?|go(?:es)?|relates?|be|suits?))(?: \w+){0,3} (?:for|under|in|on|to|into|with)\b|`+
-		ofThisWork+` (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|suits?|relates? to)\b|for (?:the )?[^.;?!]{2,60} theme\b|`+
-		`(?:i|we)(?:['’](?:m|re|d)| am| are| would)?(?: like to)? (?:submit(?:ting)?|send(?:ing)?|enter(?:ing)?|put(?:ting)?|offer(?:ing)?|plac(?:e|ing)) `+ofThisWork+` (?:for|under|in|to|into)\b|`+
-		`(?:put|file|place|list|publish) (?:it|this|mine) (?:under|in|with|for)\b|(?-i:\p{Lu}[^.;:,?!]{2,40}) theme[.!]?$)`)
-	// titleInHaste and descriptionInHaste are typed without a colon: "Title Nine doors; strapline What the porters knew of them".
-	titleInHaste       = phrase.Like("Title Nine doors", `^(?i:title|headline) ([\p{Lu}“"].+)$`)
-	descriptionInHaste = phrase.Like("and strapline What the porters knew", `^(?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) ([\p{Lu}“"].+)$`)
+	isWhat = phrase.Like("Ann Lee, who is Depot Manager", `,? (?:who is|who['’]s|is) (?:(?:the|our|their|an?) )?`)
 	// underLabel is a clause that is a label and its value.
 	underLabel = phrase.Like("Title: Nine doors", `^([^:=–—]{2,40})(?:\s*[:=]| [–—-])\s`)
 	// beginsQuoted begins with something in quotation marks.

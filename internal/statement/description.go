@@ -12,12 +12,6 @@ import (
 // The ways in which a sentence gives the description.
 
 var (
-	descStatement = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `)(?: of (?:the |my |our |this )?(?:blog|{work}|post))?(?:\s*\([^)]*\))?` +
-		`(?:,? please)?(?:\s+(?:for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|` +
-		`(?:for|of) (?:that|this|it)(?: one)?|` +
-		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)))?` +
-		`\s*(?:sounds:|(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
-		`to read|could read|might be)\b)(?: as follows\.?| this(?: one:)?| the following)?\s*[:,–—-]?\s*(.+)$`)
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descDash = phrase.Like("Its title is Bins. description - What we learnt",
@@ -50,49 +44,82 @@ var underTitlePlain = phrase.Like("It's called Bins, and under it please put: Wh
 // Description returns the description that a paragraph gives.
 func (r Reader) Description(text string) string {
 	text = wording.InDoubleMarks(text)
-	if m := pairFor.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[2])
-	}
-	if m := pairBack.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[1])
-	}
-	if v := r.said(descStatement, text); v != "" {
-		return v
-	}
-	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && (!ofPart.MatchString(m[1]) || endsInIs.MatchString(m[1])) {
-		return wording.Unquote(m[2])
-	}
-	if m := descOfLength.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]+m[2]) {
-		return wording.Unquote(m[3])
-	}
-	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
-		return wording.Fold(text[at[2]:at[3]])
-	}
-	if m := descElliptic.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[1])
-	}
-	if m := descBefore.FindStringSubmatch(text); m != nil {
-		return wording.Unquote(m[1])
-	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
-		return wording.Fold(m[1])
-	}
-	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(strings.Replace(text, m[0], "", 1)) || titleStatement.MatchString(text)) {
-		return wording.Fold(m[1] + m[2]) // and not "I wrote about it under the title “Bins”"
-	}
-	if m := underTitlePlain.FindStringSubmatch(text); m != nil && titleStatement.MatchString(text) {
-		return withoutTalk(m[1])
-	}
-	if m := descFor.FindStringSubmatch(text); m != nil {
-		return withoutTalk(m[1])
-	}
-	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
-		return strings.TrimSuffix(wording.FirstSentence(m[1]), ".")
-	}
-	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
-		return withoutTalk(m[1])
+	for _, read := range []func(string) (description string, ok bool){descriptionOfPair, r.descriptionSaid, quotedDescription, placedDescription, descriptionUnderTitle, describedInPassing} {
+		if description, ok := read(text); ok {
+			return description
+		}
 	}
 	return describedAfterColon(text)
+}
+
+// descriptionOfPair returns the one of two values that is for the description.
+func descriptionOfPair(text string) (description string, ok bool) {
+	if m := pairFor.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[2]), true
+	}
+	if m := pairBack.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1]), true
+	}
+	return "", false
+}
+
+// descriptionSaid returns the description that a paragraph states: "The description is What we learnt".
+func (r Reader) descriptionSaid(text string) (description string, ok bool) {
+	v := r.said(descriptionStated, text)
+	return v, v != ""
+}
+
+// quotedDescription returns the description that stands in quotation marks behind the word for it, or its length.
+func quotedDescription(text string) (description string, ok bool) {
+	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && (!ofPart.MatchString(m[1]) || endsInIs.MatchString(m[1])) {
+		return wording.Unquote(m[2]), true
+	}
+	if m := descOfLength.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]+m[2]) {
+		return wording.Unquote(m[3]), true
+	}
+	return "", false
+}
+
+// placedDescription returns the description that a paragraph has before the word for it.
+func placedDescription(text string) (description string, ok bool) {
+	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
+		return wording.Fold(text[at[2]:at[3]]), true
+	}
+	if m := descElliptic.FindStringSubmatch(text); m != nil {
+		return wording.Fold(m[1]), true
+	}
+	if m := descBefore.FindStringSubmatch(text); m != nil {
+		return wording.Unquote(m[1]), true
+	}
+	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
+		return wording.Fold(m[1]), true
+	}
+	return "", false
+}
+
+// descriptionUnderTitle returns what is to stand below the title that the paragraph gives.
+func descriptionUnderTitle(text string) (description string, ok bool) {
+	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(strings.Replace(text, m[0], "", 1)) || titleStated.MatchString(text)) {
+		return wording.Fold(m[1] + m[2]), true // and not "I wrote about it under the title “Bins”"
+	}
+	if m := underTitlePlain.FindStringSubmatch(text); m != nil && titleStated.MatchString(text) {
+		return withoutTalk(m[1]), true
+	}
+	return "", false
+}
+
+// describedInPassing returns the description that stands behind the word for it and no more: "the title is Bins; strapline What we learnt".
+func describedInPassing(text string) (description string, ok bool) {
+	if m := descFor.FindStringSubmatch(text); m != nil {
+		return withoutTalk(m[1]), true
+	}
+	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
+		return strings.TrimSuffix(wording.FirstSentence(m[1]), "."), true
+	}
+	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
+		return withoutTalk(m[1]), true
+	}
+	return "", false
 }
 
 // describedAfterColon returns the description that stands behind a colon in a sentence about it: "I would suggest as the standfirst: …".

@@ -44,13 +44,13 @@ var placesThis = phrase.Like("It belongs to the theme “Bridging the gap”.", 
 
 // StatesField says whether a sentence gives the title or the description.
 func StatesField(line string) bool {
-	return titleStatement.MatchString(line) || descStatement.MatchString(line) || descColon.MatchString(line)
+	return titleStated.MatchString(line) || descriptionStated.MatchString(line) || descColon.MatchString(line)
 }
 
 // SaysBoth says whether a paragraph gives the title and the description in sentences: it is said to the desk, in whatever language the
 // rest of it is.
 func SaysBoth(text string) bool {
-	return wording.Count(text) <= speech.LongestWords && titleStatement.MatchString(text) && (descStatement.MatchString(text) || descColon.MatchString(text))
+	return wording.Count(text) <= speech.LongestWords && titleStated.MatchString(text) && (descriptionStated.MatchString(text) || descColon.MatchString(text))
 }
 
 // Suggests says whether a line gives the title or the description as something that its writer thought of.
@@ -61,9 +61,5 @@ func Suggests(line string) bool {
 // suggestsTitle is a line to the desk that gives the title.
 var suggestsTitle = phrase.Like("For a title we thought: Nine doors", `(?i)^(?:\w+,? )?for (?:a|the|my|our) (?:title|headline)\b[^.?!:]{0,30}\b(?:i|we)\b[^.?!:]{0,30}:\s*\S`)
 
-// BeginsWithTitle says whether a paragraph begins by saying the title.
-func BeginsWithTitle(text string) bool { return saysTitleFirst.MatchString(text) }
-
-var saysTitleFirst = phrase.Like("It's called Nine doors", `(?i)^(?:so,? |well,? |ok,? )?(?:(?:the |my |our |its )?(?:blog |working |proposed |suggested )?(?:title|headline)(?: of (?:it|(?:the|my|our|this) (?:blog|{work}|post)))?(?: is|['’]s| will be| would be| should be) |`+
-	`(?:it|this|this one|mine|(?:the|my|our|this) (?:blog|{work}|post))(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled) |`+
-	`(?:i|we)(?: have|['’]ve)? (?:called|titled|named) (?:it|this(?: one)?|mine|(?:the|my|our|this) (?:blog|{work}|post)) )`)
+// BeginsWithTitle says whether a paragraph begins by saying the title, in a way that hardly a blog begins with.
+func BeginsWithTitle(text string) bool { return titleFirst.MatchString(text) }

@@ -13,19 +13,7 @@ import (
 
 // The ways in which a sentence gives the title. The value is what stands in quotation marks, else the rest of the sentence or paragraph.
 
-// byWhom is who gave a title: "the title he has given it is Nine doors".
-const byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| had| would)? (?:given|gave|chosen|chose|picked|want|wants|suggest|suggests|suggested|prefer|prefers)` +
-	`(?: (?:it|this|for it|for this|to give it))?`
-
 var (
-	titleStatement = phrase.MustCompile(`(?i)\b(?:(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the (?:title|headline)|(?:(?:blog |working |new )?(?:title|headline)|name of (?:it|(?:(?:the|my|our|this) )?(?:blog|{work}|post)))` +
-		`(?: of (?:it|(?:the|my|our|this|his|her|their) (?:blog|{work}|post|text))|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
-		`would be|ought to (?:be|read)|to be|can be|could be|is now|now reads|reads|being|to)|working title was|entitled|titled|headed|` +
-		`(?:title|headline) (?:of (?:it|(?:the|my|our) (?:blog|{work}|post|text)) )?sounds:|title['’]s|(?:(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would)?(?: now| just| also| much| rather| sooner)*|let['’]s|please(?: also| just| now)?|(?:would|do) you mind|(?:how|what) about|` +
-		`(?:he|she|they)(?:['’](?:s|ve|d)| has| have| would)?(?: now| just)?|you (?:can|could|may)|(?:could|can) you|to|(?:thinking|thought) (?:of|about))\s+)|^|[.!?]\s+|\b(?:below|attached|enclosed|underneath|here),\s+)(?:calling|called|call|head|` +
-		`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the (?:blog|{work}|post))(?: (?:simply|just))?|(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called|` +
-		`(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)|(?:it|this) (?:to be|should be|could be|can be|be|were) called|(?:blog(?: ?post)?|{work}|post|contribution|` +
-		`submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled|change the title to|with the title)\s*[:,–—-]?\s*(.+)$`)
 	titleInline = phrase.Like("Please find my blog attached (title: Nine doors).", `(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
 	titleBehind = phrase.Like("please use “Bins” as the title",
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be)`+
@@ -95,7 +83,7 @@ func (r Reader) Title(text string) string {
 
 // titleStated returns the title that a paragraph states: "The title is “Bins”", and no title of somebody: "my title is “Nurse Consultant”".
 func (r Reader) titleStated(text string) (title string, ok bool) {
-	at := titleStatement.FindStringSubmatchIndex(text)
+	at := titleStated.FindStringSubmatchIndex(text)
 	if at == nil || otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
 		return "", false
 	}
@@ -106,7 +94,7 @@ func (r Reader) titleStated(text string) (title string, ok bool) {
 		}
 		return wording.WithoutStops(q), true
 	}
-	v := wording.FirstSentence(beforeDescription(r.said(titleStatement, text)))
+	v := wording.FirstSentence(beforeDescription(r.said(titleStated, text)))
 	return withoutRequest(v, text), v != ""
 }
 
