@@ -154,5 +154,6 @@ func (r *reading) isFor(at int) bool {
 	for r.is(at-1, surely) {
 		at--
 	}
-	return r.isAny(at-1, "it's", "its", "that's", "this's", "one's") || r.isAny(at-1, "is") && r.isAny(at-2, "it", "this", "that", "one", "blog", "mine", "ours")
+	return r.isAny(at-1, "it's", "its", "that's", "this's", "one's") || r.isAny(at-1, "is") && (r.isAny(at-2, "it", "this", "that", "one", "blog", "mine", "ours") ||
+		r.isAny(at-2, "first", "second", "third", "other", "former", "latter") && r.isAny(at-3, "the") && r.beginsSentence(at-4))
 }

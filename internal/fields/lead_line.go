@@ -175,6 +175,9 @@ func (r Reader) leadOfAuthor(b document.Block, text string, f *finding.Fields) b
 func (r Reader) topicAt(blocks []document.Block, i int, f *finding.Fields) bool {
 	b, text := blocks[i], wording.Fold(blocks[i].Text())
 	p, ok := byline.OnTopic(text)
+	if !ok {
+		p, ok = r.asksOfKnown(text)
+	}
 	if !ok || !r.Styles || b.Kind != document.Paragraph || f.Title.Text == "" && r.Known == "" ||
 		wording.Count(text) > labels.LongestTitle || !longTextFollows(blocks[i+1:]) {
 		return false
@@ -184,6 +187,17 @@ func (r Reader) topicAt(blocks []document.Block, i int, f *finding.Fields) bool 
 	}
 	f.Author.Offer(p, r.Origin+", sub-title", finding.ByOpening)
 	return true
+}
+
+// asksOfKnown returns whom a sentence presents that says what somebody asks, where the email knows them: in a blog that somebody else wrote
+// it may as well be the first sentence.
+func (r Reader) asksOfKnown(text string) (p person.Person, ok bool) {
+	m := asksOfAuthor.FindStringSubmatch(text)
+	if m == nil || !r.knows(m[1]) || !person.LooksLikeName(m[1]) || len(wording.Sentences(text)) > 1 || call.Characters(text) > r.Call.MaxCharacters {
+		return person.Person{}, false
+	}
+	p = person.In(m[1] + ", " + m[2])
+	return p, person.LooksLikeRole(p.Role)
 }
 
 // asksOfAuthor is such a sentence: its groups are the name and the post.

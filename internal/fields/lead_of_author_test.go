@@ -52,3 +52,27 @@ func TestLeadOfTheAuthor(t *testing.T) {
 		}
 	}
 }
+
+// TestLeadOfKnown takes a plain sentence that says what somebody asks whom the email knows, and none that tells of somebody.
+func TestLeadOfKnown(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Styles: true, Origin: "document", Label: finding.ByDocument, Sender: "Sue Ferris"}
+	for line, want := range map[string]bool{
+		"Sue Ferris, Data Manager at Kerbside Systems, asks who keeps the mug.":                     true,
+		"Sue Ferris, Data Manager at the Kerbside Trust, on what happens when you count the doors.": true,
+		"Sue Ferris, Data Manager, explains how lamps were taught.":                                 true,
+		"Tom Reed, Data Manager at Kerbside Systems, asks who keeps the mug.":                       false,
+		"Tom Reed, Data Manager, on a wet Monday, put his foot down.":                               false,
+		"Sue Ferris, Data Manager, on a wet Monday, put her foot down.":                             false,
+		"Sue Ferris, Data Manager, Kerbside Systems":                                                false,
+		"By Sue Ferris, Data Manager at Kerbside Systems":                                           false,
+		"Sue Ferris, Data Manager at Kerbside Systems, writes:":                                     false,
+		"Sue Ferris, who keeps bees, asks for little.":                                              false,
+		"Sue Ferris asks who keeps the mug.":                                                        false,
+		"Sue Ferris, Data Manager, asks who keeps the mug. It is she.":                              false,
+		"Sue Ferris, Data Manager, on 3 August 2020":                                                false,
+	} {
+		if _, got := r.asksOfKnown(line); got != want {
+			t.Errorf("%s: %v", line, got)
+		}
+	}
+}

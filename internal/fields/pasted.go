@@ -51,7 +51,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	handed := saysBelow(blocks[:max(len(blocks)-len(body), 0)])
 	body = belowRule(body)
 	if again := fromStory(body, r.knowing(f).withoutIntroduction(body)); len(again) < len(body) &&
-		!(greeted && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
+		!((greeted || isLetter(f)) && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {
 		more, rest := r.knowing(f).Opening(again)
@@ -73,6 +73,13 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	}
 	return f, body, document.Words(body) >= r.leastPasted(f, handed) && !speech.MostlyTalk(document.Texts(body))
 }
+
+// isLetter says whether a blog is a letter, as its title or its description tells.
+func isLetter(f finding.Fields) bool {
+	return tellsOfLetter.MatchString(f.Title.Text) || tellsOfLetter.MatchString(f.Description.Text)
+}
+
+var tellsOfLetter = phrase.Like("An open letter about ovens", `(?i)^\W*dear \p{L}|\bopen letter\b|\b(?:a|one|another|my|our|this|the|last|first|love) (?:\p{Ll}+ )?letter (?:to|from)\b`)
 
 // isOwnName says whether a name is that of the one who wrote the email.
 func (r Reader) isOwnName(name string) bool {
@@ -326,7 +333,7 @@ func fromStory(blocks, below []document.Block) []document.Block {
 }
 
 // hereIsWhat leads to what a blog tells next.
-var hereIsWhat = phrase.Like("Here is what we learned:", `(?i)^here(?:['’]s| is| are) (?:what|why|how|where|who|three|four|five|six|some of what|the (?:list|reasons?|lessons?|rules?|names))\b`)
+var hereIsWhat = phrase.Like("Here is what we learned:", `(?i)^here(?:['’]s| is| are) (?:what|why|how|where|who|three|four|five|six|some of what|the (?:list|reasons?|lessons?|rules?|names|whole of (?:our|the|my|its|their)|first|second|last|oldest|only)|one|two|an? \pL+)\b`)
 
 // leadsToSent is a line with a colon at its end that leads to what is sent, and no line of a blog.
 var leadsToSent = phrase.Like("Here it is again:", `(?i)\b(?:blogs?|blog ?posts?|{work}|text|copy|version|draft|contributions?|submissions?|details|bio|biography|head ?-?shots?|photos?|pictures?|logos?|links?|title|sub-?title|description|themes?|`+

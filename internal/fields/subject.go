@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"copydesk/internal/biography"
+	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
@@ -92,6 +93,17 @@ func (r Reader) partsOfSubject(subject string) (title, description string) {
 		return "", ""
 	}
 	return noteLines{r, []document.Block{document.Line(strongPart.ReplaceAllString(subject, " | "))}}.besideTheme(0)
+}
+
+// PartedFromTheme says whether a title is one part of a subject and a theme another: "Blog - Future gazing - The harbour at noon".
+func PartedFromTheme(subjects, title string, c *call.Call) bool {
+	for subject := range strings.SplitSeq(subjects, "\n") {
+		parts := PartOfName.Split(wording.Fold(message.WithoutPrefix(subject)), -1)
+		if slices.Contains(parts, title) && slices.ContainsFunc(parts, func(p string) bool { return p != title && (c.IsTheme(strings.Trim(p, " ()[]")) || c.SaysTheme(p)) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectLabels reads the fields that a subject gives under labels: "Title: Who is Derek? / Theme: COVID-19", or in parts.

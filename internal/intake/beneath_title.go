@@ -28,9 +28,10 @@ func mayBeLead(found finding.Fields, r fields.Reader, blocks []document.Block) b
 	return found.Title.Trust == finding.ByOpening && found.Description.Text == "" && r.Known == "" && fields.SetAsLead(blocks, found.Title.Text)
 }
 
-// quotesTitle says whether a subject has a title in quotation marks, which is not the campaign's name or a theme.
+// quotesTitle says whether a subject has a title in quotation marks, or as a part of its own beside a theme, which is not the campaign's
+// name or a theme.
 func (e *email) quotesTitle(subject, title string) bool {
-	return fields.QuotedIn(subject, title) && !campaign.Only(e.call, title) && !e.call.IsTheme(title)
+	return (fields.QuotedIn(subject, title) || fields.PartedFromTheme(subject, title, e.call)) && !campaign.Only(e.call, title) && !e.call.IsTheme(title)
 }
 
 // findsMore says whether the second reading, which leaves rest of the text, found a description, or an author where the first found none.

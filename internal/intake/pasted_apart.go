@@ -35,6 +35,7 @@ func (e *email) cutApart(i int, s thread.Note) (note []document.Block, files []a
 	if len(parts) == 1 && len(parts[0]) == len(s.Blocks) {
 		return nil, nil
 	}
+	note, parts = r.WithoutLeads(note, parts)
 	for _, part := range parts {
 		f, ok := e.asFile(i, s, part)
 		if !ok {

@@ -54,3 +54,22 @@ func splitBelow(body string) (own, signature string) {
 	m := Parse([]byte("From: Jane Doe <jane@weir.example>\r\nTo: blogs@example.org\r\nSubject: Blog\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"+strings.ReplaceAll(body, "\n", "\r\n")+"\r\n"), Options{})
 	return m.Texts[0].Own, m.Texts[0].Signature
 }
+
+// TestLetterWithinText leaves a letter in a blog that the blog tells of, and takes a signature between a note and a blog for what it is.
+func TestLetterWithinText(t *testing.T) {
+	prose := strings.Repeat("The gauge had been reading the same level for nine days, which is a thing that water never does in our town.\n\n", 8)
+	for text, kept := range map[string]bool{
+		prose + "I look forward to hearing from you.\n\nYours faithfully,\nMargaret Dow (Mrs)\n14 Towpath Cottages\n\n" + prose + "Best wishes\nJane Doe": true,
+		prose + "Kind regards,\nThe Registrar\n\n" + prose:                                      true,
+		prose + "Thanks\n\n" + prose + "Best wishes\nJane":                                      true,
+		prose + "Kind regards,\nJane Doe\n\n" + prose:                                           false,
+		"My blog is below.\n\nKind regards,\nSue Ferris\n\n" + prose:                            false,
+		prose + "Kind regards,\nThe comms team\n\nThis message was written on a small machine.": false,
+	} {
+		own, _ := splitBelow(text)
+		said := strings.Contains(own, "Yours faithfully,") || strings.Contains(own, "Kind regards,") || strings.Contains(own, "\nThanks\n")
+		if said != kept {
+			t.Errorf("the closing is kept: %v, in %q", said, own)
+		}
+	}
+}

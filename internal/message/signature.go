@@ -34,7 +34,7 @@ func (s *splitter) tellSignature(run []int) {
 	ended := false
 	for k := 0; k < len(run); {
 		length := 0
-		if !s.opens(run, k) {
+		if !s.opens(run, k) && !s.closesQuoted(run, k) {
 			length = s.signOff(run[k:])
 		}
 		if length == 0 {
@@ -106,6 +106,17 @@ func (s *splitter) signOff(lines []int) int {
 		}
 	}
 	return 1 + length
+}
+
+// longAround is how many words of prose stand above and below a closing within a text.
+const longAround = 120
+
+// closesQuoted reports whether words that may end a letter end one that the text tells of: it goes on below them as long as it was above,
+// and the name below them is none of the sender's. Whoever pastes a blog below "Best wishes" has written a note above it.
+func (s *splitter) closesQuoted(run []int, k int) bool {
+	name, closes := closing(s.lines[run[k]].text, s.names)
+	return closes && name == "" && !s.nameNext(run[k+1:]) &&
+		s.sentenceWords(run[:k]) >= longAround && s.sentenceWords(run[k+1:]) >= longAround
 }
 
 // greets begins a letter.
