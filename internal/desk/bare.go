@@ -266,7 +266,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 // readValue takes one paragraph for the title or the description.
 func (a *answering) readValue(c candidate) {
 	p, text := a.piece, c.text
-	value := singleMark.ReplaceAllString(speech.Value(text), "")
+	value := speech.OnlyWording(singleMark.ReplaceAllString(speech.Value(text), ""))
 	if c.asksReaders {
 		value = text
 	}

@@ -134,6 +134,8 @@ func counts(text string) bool {
 
 var (
 	countedFirst = phrase.Like("Four buttons gave the crews a voice", `^(?i:one|two|three|four|five|six|seven|eight|nine|ten)\s+(\pL[\pL'’-]*)\s+\pL`)
+	// asksOfTheme wants to know something of a theme, and gives none: "What is number 3?" One of two that is proposed is none either.
+	asksOfTheme  = phrase.Like("Is number 3 full?", `(?i)^(?:(?:sorry|but|and|hi|hello|so),? )*(?:what(?:['’]s)?|which|why|where|when|who|how (?:many|is|does|do|are)|does|do|did|is|are) [^?“"]{0,60}\b[^?\s“"]+ [^?“"]*\?$`)
 	onlyWhen     = phrase.Like("Tomorrow!", `(?i)^(?:tomorrow|later|soon|shortly|tonight|today|next week|this (?:week|afternoon|evening)|asap|(?:on |by )?(?:mon|tues|wednes|thurs|fri)day)(?: (?:morning|afternoon|evening))?[.!]*$`)
 	oneOfThem    = phrase.Like("But there is one in the file!", `(?i)\b(?:there(?:['’]s| is| was)(?: already)?|have|had|need|sent|send|give|gave|put|find|without|add(?:ed)?|wrote|write|include[ds]?|provided?|see) one\b`)
 	besideNumber = wording.Set("and or would could may might should is seems seem looks look fits fit suits suit works please pls thanks thank then i we it for as but if of if maybe perhaps probably")
@@ -141,7 +143,7 @@ var (
 
 func (a *answering) theme(text string) bool {
 	text = themeIs.ReplaceAllString(speech.WithoutPassing(text), "$1")
-	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) {
+	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) || asksOfTheme.MatchString(text) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {

@@ -86,3 +86,25 @@ func TestPostThatHasChanged(t *testing.T) {
 		}
 	}
 }
+
+// TestAskedOfThemes: what an answer wants to know of a theme gives none, and what tells how it was to write gives no description.
+func TestAskedOfThemes(t *testing.T) {
+	t.Parallel()
+	wantAnswered(t, []answered{
+		{gave: "TD", answer: "What is number 3?", outcome: "referred"},
+		{gave: "TD", answer: "Is number 3 full?", outcome: "referred"},
+		{gave: "TD", answer: "Does 3 mean citizens?", outcome: "referred"},
+		{gave: "TD", answer: "Theme 3?", outcome: "accepted", themes: []int{3}},
+		{gave: "T3", answer: "It was lovely to write about the council and its letters.", outcome: "noted"},
+		{gave: "T3", answer: "We really enjoyed writing about the letter and the envelope.", outcome: "referred"},
+		{gave: "T3", answer: "It was lovely to write to strangers, until their letters came back to the council.", outcome: "accepted", description: "It was lovely to write to strangers, until their letters came back to the council."},
+		{gave: "TD3", answer: "Please send me the guidelines again.", outcome: "referred"},
+		{gave: "TD3", answer: "Please send the invitation to Ruth.", outcome: "referred"},
+		{gave: "TD3", answer: "Please send my regards to Anna.", outcome: "noted"},
+		{gave: "TD3", answer: "Please give us a day or two.", outcome: "noted"},
+		{gave: "D3", answer: "Title It's called Nine doors.", outcome: "accepted", title: "Nine doors"},
+		{gave: "D3", answer: "We'd like to call it Nine doors, if that works for you.", outcome: "accepted", title: "Nine doors"},
+		{gave: "3", answer: "Nine doors (title)||What the porters never said. (description)", outcome: "accepted", title: "Nine doors", description: "What the porters never said."},
+		{answer: "title: Nine doors / theme 3 / description to follow", outcome: "needs-correction", title: "Nine doors", themes: []int{3}},
+	})
+}

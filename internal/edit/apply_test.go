@@ -37,6 +37,11 @@ func TestWhoseFieldsAnAnswerChanges(t *testing.T) {
 		want         submission.Author // the zero value: nothing may change
 	}{
 		{"Jane Ashby", "My job title has changed to Head of Data.", submission.Author{Name: "Jane Ashby", Role: "Head of Data", Organisation: "Ashby & Co"}},
+		{"Jane Ashby", "Please list us as The Telephone Trust.", submission.Author{Name: "Jane Ashby", Role: "Data Analyst", Organisation: "The Telephone Trust"}},
+		{"Tom Field", "Please credit us as Brightline PR.", submission.Author{}},
+		{"Tom Field", "Please show our company as Brightline.", submission.Author{}},
+		{"Tom Field", "Please list us as Ashby Digital.", submission.Author{Name: "Jane Ashby", Role: "Data Analyst", Organisation: "Ashby Digital"}},
+		{"Tom Field", "The organisation should be Brightline.", submission.Author{Name: "Jane Ashby", Role: "Data Analyst", Organisation: "Brightline"}},
 		{"Jane Ashby", "My role is now Head of Data and I work for Fenwick Council.", submission.Author{Name: "Jane Ashby", Role: "Head of Data", Organisation: "Fenwick Council"}},
 		{"Kit Morrow", "My job title has changed to Head of Data.", submission.Author{}},
 		{"Kit Morrow", "I have been promoted to Head of Data.", submission.Author{}},

@@ -111,12 +111,30 @@ var goesOnBehindName = phrase.Like("It's called Nine doors in our newsletter.",
 		`\w(?: now)?, (?:was|were|formerly|previously|it used to be)\b|, and it(?:['’]s| is) about\b)`)
 
 // houseIs is the organisation under which the author is to appear.
-type houseIs struct{ is string }
+type houseIs struct {
+	is string
+	of string // who calls it “us”; "" where it is named as the author's
+}
 
+// Apply makes the change, unless who says “us” may be an agency: nobody but the author speaks for the author's house, or who calls it
+// by a name that has a word of the one before.
 func (e houseIs) Apply(b *submission.Blog) bool {
+	if was := b.Author.Organisation; e.of != "" && was != "" && !person.SameName(b.Author.Name, e.of) && !shareName(was, e.is) {
+		return false
+	}
 	b.Author.Organisation = e.is
 	return true
 }
+
+// shareName says whether two names of houses have a word in common that is not said of any house.
+func shareName(a, b string) bool {
+	words := wording.Words(a)
+	return slices.ContainsFunc(wording.Words(b), func(w string) bool {
+		return slices.Contains(words, w) && !wording.SmallWords[w] && !person.FirmWords.MatchString(w) && !person.OrganisationWords.MatchString(w)
+	})
+}
+
+var saysUs = phrase.Like("list us as Ashby & Co", `(?i)\b(?:us|our)\b`)
 
 var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
 	`\b(?i:use|credit|give|show|put|list|print) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
@@ -211,7 +229,10 @@ func (r Reader) corrected(s string) Edit {
 		if is[3] != "" && (!isPlainName(named) || person.LooksLikeRole(named) || twoPeople.MatchString(named) || takingPart.MatchString(named)) { // "List us as Jane Doe and Tom Field"
 			return unclear{}
 		}
-		return houseIs{named}
+		if is[3] != "" && saysUs.MatchString(s) {
+			return houseIs{is: named, of: person.CleanName(r.Sender)}
+		}
+		return houseIs{is: named}
 	}
 	if m := namedRenamed.FindStringSubmatch(s); m != nil && noHouse.MatchString(m[1]) {
 		if goesOnBehindName.MatchString(s) {

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,6 +17,7 @@ import (
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range Lines(hasteApart(blocks)) {
+		b = labelAhead(b)
 		text := withBars(b)
 		begins := labelsWithin(text)
 		if b.Kind != document.Paragraph || len(text) > longestLabelled || len(begins) == 0 || len(begins) == 1 && begins[0] == 0 {
@@ -31,10 +33,27 @@ func NoteLines(blocks []document.Block) []document.Block {
 	return labels.WithColonsInNote(labels.WithAnswers(sentencesBehind(out)))
 }
 
+// labelAhead puts the label of a line before it that stands behind it in brackets: "Nine doors (title)".
+func labelAhead(b document.Block) document.Block {
+	m := labelBehind.FindStringSubmatch(wording.Fold(b.Text()))
+	if m == nil || b.Kind != document.Paragraph || labels.FieldOf(b) != labels.None || tellsOfLabel.MatchString(m[1]) || strings.Contains(m[1], ": ") {
+		return b
+	}
+	return document.Line(wording.Capitalised(m[2]) + ": " + m[1])
+}
+
+var (
+	labelBehind = phrase.Like("Nine doors (title)", `(?i)^((?-i:["“‘'\p{Lu}\d]).{1,300}?)\s*[(\[](?:(?:blog|the|my|our|proposed|suggested) )?(title|headline|description|sub-?title|standfirst|strap-?line|themes?)[)\]]\W*$`)
+	// tellsOfLabel begins a line that speaks of a field.
+	tellsOfLabel = phrase.Like("Sorry, I forgot it", `(?i)^(?:sorry|apologies|oops|i|i['’]\w+|we|we['’]\w+|it|it['’]s|this|that|there|here|see|please|no|not|the (?:rest|first|second|third|last|other)|missing|attached|answer|re|point|as|both|is|are|can|could|do|does)\b`)
+)
+
 // hasteApart cuts the paragraphs apart that somebody typed in haste.
 func hasteApart(blocks []document.Block) (out []document.Block) {
 	for _, b := range blocks {
 		if lines := typedInHaste(b); lines != nil {
+			out = append(out, lines...)
+		} else if lines := b.Lines(); len(lines) > 1 && slices.ContainsFunc(lines, func(l document.Block) bool { return labelBehind.MatchString(wording.Fold(l.Text())) }) {
 			out = append(out, lines...)
 		} else {
 			out = append(out, b)
@@ -82,6 +101,7 @@ func withBars(b document.Block) string {
 	if first := InlineLabel.FindStringIndex(text); first != nil {
 		behind := bareDescription.ReplaceAllString(text[first[1]:], "$1 | Description: $2")
 		behind = themeBehindQuote.ReplaceAllString(behind, "$1 | Theme: $2$3")
+		behind = bareOpen.ReplaceAllString(behind, "$1 | $2: $3")
 		text = text[:first[1]] + bareTheme.ReplaceAllString(behind, "$1 | Theme: $2$3")
 	}
 	return text
@@ -175,12 +195,15 @@ var bareDescription = phrase.Like("Title: “The stamp”, description “What w
 
 const (
 	bareThemeName = `(?:and )?(?:for |under )?themes? (?:number |no\.? ?|#)?(` + wording.Numeral + `(?:(?:,| and| &| or) ` + wording.Numeral + `)?)`
-	bareThemeEnd  = `((?: \([^()]{1,40}\))?(?:,? please)?\s*(?:[.;,|!]|$))`
+	bareThemeEnd  = `((?: \([^()]{1,40}\))?(?:,? please)?(?:\s*[.;,|!]|\s+/\s|\s*$))`
 )
 
 var (
 	// bareTheme is a theme without its colon behind the value of a label.
-	bareTheme = phrase.Like("Title: The stamp; theme 3.", `(?i)(\pL{2}["”’']?[.!?]?)\s*[;,|.]\s+`+bareThemeName+bareThemeEnd)
+	bareTheme = phrase.Like("Title: The stamp; theme 3.", `(?i)(\pL{2}["”’']?[.!?]?)(?:\s*[;,|.]|\s+/)\s+`+bareThemeName+bareThemeEnd)
+	// bareOpen is a field of which only is said there that it comes.
+	bareOpen = phrase.Like("Title: The stamp / description to follow",
+		`(?i)([\pL\d]["”’']?[.!?]?)(?:\s*[;,|]|\s+[/–-])\s+(?:and |the |my |our )*(title|`+labels.DescriptionNames+`|theme)(?:['’]s| is)? (to (?:follow|come|be confirmed)|tb[ac]|(?:still )?(?:coming|following)(?: [\w ]{2,20})?)[.!]*$`)
 	// themeBehindQuote is the same where the quotation marks alone end the value.
 	themeBehindQuote = phrase.Like("Title: “Who reads the meter?” Theme 3.", `(?i)(\pL{2}[.!?]["”])\s+`+bareThemeName+bareThemeEnd)
 )

@@ -54,7 +54,7 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
 		withoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
-	case ofTheDay.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph), awaitsField.MatchString(paragraph):
+	case ofTheDay.MatchString(value), ofWriting.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph), awaitsField.MatchString(paragraph):
 		return Talk
 	case writingNow.MatchString(value), letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty
@@ -82,6 +82,13 @@ var ofTheDay = phrase.Like("Our CEO needs to sign off any public wording.",
 		`this (?:week|morning|afternoon|evening)|next week|at the moment|bear with|on (?:the|a) (?:train|bus|plane|phone|move)|running late|a bit behind)\b|`+
 		`\b(?:our|my|the|her|his) (?:ceo|chief exec\w*|director|boss|manager|designer|comms \w+|press \w+|legal(?: \w+)?|lawyers?|client|colleagues?|`+
 		`assistant|pa|daughter|son|kids|children['’]s|wife|husband|partner)(?:['’]s)?\b[^:]*\b(?:is|are|has|have|needs?|wants?|must|says?|sign(?:s|ed)?)\b`)
+
+// ofWriting tells how it was to write the blog, and what its house thinks of it.
+var ofWriting = phrase.Like("It was lovely to write about the volunteers.",
+	`(?i)\b(?:it|this)(?:['’]s| is| was| has)(?: been)? (?:\w+ ){0,2}?(?:lovely|fun|great|nice|good|joy|pleasure|privilege|hard|cathartic|interesting|wonderful|enjoyable) (?:for us |for me )?to (?:write (?:it|this|about|for you|the blog)|work on (?:it|this|the|a) |put (?:it|this|the blog) together)\b|`+
+		`^(?:(?:thanks|and|but)[,!]? )*(?:i|we)(?: all|['’]ve| have)? (?:really |very much |quite |so |thoroughly |absolutely )*(?:enjoyed|loved) (?:writing (?:it|this|about|for you|the blog)|putting (?:it|this|the blog) together|working on (?:it|this|the))\b|`+
+		`\b(?:i|we) had (?:such |so much |great |a lot of |lots of )*(?:fun|a (?:great|lovely|good) time) (?:writing|putting)\b|^writing (?:it|this|about [^.?!]{3,60}) (?:was|has been) (?:\w+ ){0,2}(?:fun|joy|pleasure|great|lovely)\b|`+
+		`\bproud of (?:it|this|the|our) ?(?:blog|{work})?(?: here| and the \w+)?(?: \w+)?[.!]*$`)
 
 // awaitsField says that a field is still to come from somebody.
 var awaitsField = phrase.Like("I am still waiting for the description.",

@@ -134,7 +134,7 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("I can't wait.",
 		`(?i)\b(?:no(?:t a)? problem|no (?:worries|bother|trouble)|no need to reply|`+
 			`(?:can['’]t|cannot) (?:wait|thank)|(?:couldn['’]t|could not) (?:be|have|ask)|don['’]t worry|not at all|`+
-			`please (?:do )?(?:(?:pass|thank|give|send) (?:on )?(?:my|our|me|us|the)|keep (?:me|us))|please let me know if|`+
+			`please (?:do )?(?:thank (?:my|our|me|us|the)|(?:pass|give|send) (?:on )?(?:(?:my|our|the) )?(?:\w+ )?(?:thanks|regards|best|love|congratulations|apologies|compliments|wishes|appreciation|gratitude)|give (?:me|us) a (?:moment|minute|day|week|bit|few|little)|keep (?:me|us))|please let me know if|`+
 			`if you need|should you (?:need|have)|do not hesitate|don['’]t hesitate|must (?:say|admit|confess))\b`),
 	phrase.Like("We love the campaign.", `(?i)^(?:we|i) (?:really |absolutely |do )*(?:love|loved|like|liked|enjoy|enjoyed) (?:the|your) (?:campaign|idea|call|initiative|series)s?\W*$`),
 	phrase.Like("Great that SS20-1 is accepted!", `(?i)\b(?:is|are|was|were|been|be) (?:now )?accepted\b`),

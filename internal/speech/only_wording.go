@@ -1,0 +1,32 @@
+package speech
+
+import (
+	"strings"
+
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
+
+// OnlyWording returns what an answer gives as a title or a description without the words of a request around it: "Nine doors" for "let's go
+// with Nine doors, if that works for you".
+func OnlyWording(value string) string {
+	if m := asksForWording.FindStringSubmatch(value); m != nil && wording.Count(m[1]) > 1 {
+		value = m[1]
+	}
+	if at := ifItSuits.FindStringIndex(value); at != nil && wording.Count(value[:at[0]]) > 1 && !strings.Contains(value[at[0]:], "”") {
+		value = value[:at[0]]
+	}
+	if whole := strings.TrimRight(value, "."); WhollyQuoted(whole) {
+		return wording.Unquote(whole)
+	}
+	return value
+}
+
+var (
+	asksForWording = phrase.Like("let's go with Nine doors",
+		`^(?i:(?:sorry|ok|okay|so|well|please),? )?(?i:(?:it|this|ours|mine)?(?:['’]s| is| should be| will be| can be) (?:called|titled|entitled)|(?:we|i)(?:['’]d| would) (?:like|love|prefer) (?:to call it|it to be(?: called)?|it called)|`+
+			`let['’]s (?:go (?:with|for)|call it|use|say|have)|(?:can|could|may|might) (?:we|you|it|this) (?:please )?(?:use|call it|be called|be|go with|have)|(?:we|i)(?:['’]ll| will) (?:call it|go with|go for)) (["“‘\p{Lu}\d][^?]*?)\.?$`)
+	ifItSuits = phrase.Like(", if that works for you",
+		`(?i)(?:,|\.| [–—-]| \() ?\b(?:if|as long as|provided) (?:that|it|this|you)(?:['’]s| is| are|['’]re| all)?(?: (?:still|also|not|all|both|quite|at all|to))* ?(?:ok(?:ay)?|all ?right|fine|possible|works?|suits?|helps?|permitted|allowed|acceptable|too (?:short|long|late)|agree|happy|like it|think (?:so|it|that)|approve|don['’]t mind)\b(?: (?:with|for|by) (?:you|the editors|everyone|everybody|all)(?: all)?)?\)?[.!?]*$|`+
+			`(?i) if that['’]s (?:still )?(?:ok(?:ay)?|all ?right|fine|possible)(?: (?:with|by) you)?[.!?]*$`)
+)
