@@ -1,8 +1,6 @@
 package document
 
-import (
-	"strings"
-)
+import "strings"
 
 // The longest paragraph and the longest text that are looked through: no person writes longer ones, and what is
 // looked for in them stands near their beginning.
@@ -15,6 +13,9 @@ const (
 func Line(text string) Block {
 	return Block{Spans: []Span{{Text: text}}}
 }
+
+// CellOf is a cell that holds a line of plain text.
+func CellOf(text string) Cell { return Cell{Blocks: []Block{Line(text)}} }
 
 // Paragraphs makes a paragraph of each line.
 func Paragraphs(lines []string) []Block {

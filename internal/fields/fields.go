@@ -2,15 +2,15 @@
 // into an email or a covering note, and tells the text of the blog from all that stands around it. It knows no email: whose note
 // speaks of which blog is known to who calls it.
 //
-//	a blog from head to end      opening.go, head_label.go, choices.go, table.go, headline.go, letterhead.go, title.go, standfirst.go,
-//	                             lead_line.go, byline.go, interview.go, caption.go, ending.go, signed_foot.go;
-//	                             in a template: template.go; in the margins of the pages: page_margin.go; left below it: appended.go,
-//	                             old_version.go
-//	about its author             biography.go, curriculum.go
+//	a blog from head to end      opening.go (its head, line by line), ending.go (its foot)
+//	under labels, in forms       head_label.go, choices.go, table.go, template.go, front_matter.go; what a label gives: set_field.go, value.go
+//	its title                    title.go, title_lines.go, title_place.go, title_author.go, headline.go; what is none: interview.go, caption.go
+//	its description              standfirst.go, lead_line.go
+//	its author                   byline.go, name_with_post.go, head_note.go, signed_foot.go, biography.go, curriculum.go
+//	on an organisation's paper   letterhead.go, memorandum.go, paper.go, page_margin.go; what is left below: appended.go, old_version.go
 //	several blogs in one text    collection.go, heads.go
-//	a blog below a note          pasted.go, introduction.go, cover_letter.go; what is said to the desk below it: farewell.go
-//	labels, front matter         group.go, set_field.go, value.go, front_matter.go
-//	lines of a note              entry.go, likely.go, unlabelled.go
+//	a blog below a note          pasted.go, introduction.go, given_above.go, remarks_above.go, signed_head.go, cover_letter.go; below it farewell.go
+//	lines of a note              group.go, entry.go, likely.go, unlabelled.go
 //	what is left to go by        subject.go, guess.go
 package fields
 

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/form"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/margin"
@@ -37,7 +38,7 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 		return false
 	}
 	*i++
-	if field.IsTheme() && headsMarks.MatchString(val) && len(themesIn(r.Call, val)) == 0 && r.choicesUntil(blocks, *i) > *i+1 { // "Theme Yes/No" above the themes, as a PDF's lines give a table
+	if field.IsTheme() && form.HeadsMarks.MatchString(val) && len(themesIn(r.Call, val)) == 0 && r.choicesUntil(blocks, *i) > *i+1 { // "Theme Yes/No" above the themes, as a PDF's lines give a table
 		val = ""
 	}
 	switch {

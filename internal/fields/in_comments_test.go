@@ -47,7 +47,7 @@ func TestForOffice(t *testing.T) {
 		"For office use only": true, "FOR INTERNAL USE": true, "Official use only": true, "Editorial use only:": true,
 		"For everyday use": false, "Office": false, "The use of offices": false, "In use": false, "For office workers only": false, "Title": false,
 	} {
-		table := document.Block{Kind: document.Table, Rows: [][]document.Cell{{cellOf(first), cellOf("")}, {cellOf("Ref"), cellOf("")}}}
+		table := document.Block{Kind: document.Table, Rows: [][]document.Cell{{document.CellOf(first), document.CellOf("")}, {document.CellOf("Ref"), document.CellOf("")}}}
 		if got := isForOffice(table); got != want {
 			t.Errorf("%q: %v", first, got)
 		}

@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/form"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/margin"
@@ -271,10 +272,10 @@ func asksAlike(blocks []document.Block, i int) bool {
 func formRows(b document.Block) int {
 	n := 0
 	for _, row := range b.Rows {
-		if len(row) > 2 && enumerates.MatchString(row[0].Text()) {
+		if len(row) > 2 && form.Enumerates.MatchString(row[0].Text()) {
 			row = row[1:]
 		}
-		if len(row) > 1 && labelOf(row) != labels.None {
+		if len(row) > 1 && form.LabelOf(row) != labels.None {
 			n++
 		}
 	}

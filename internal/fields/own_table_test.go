@@ -37,7 +37,7 @@ func TestOwnTable(t *testing.T) {
 		for row := range strings.SplitSeq(table, "/") {
 			var cells []document.Cell
 			for text := range strings.SplitSeq(row, "|") {
-				cells = append(cells, cellOf(text))
+				cells = append(cells, document.CellOf(text))
 			}
 			b.Rows = append(b.Rows, cells)
 		}

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/form"
 	"copydesk/internal/labels"
 	"copydesk/internal/pairing"
 	"copydesk/internal/person"
@@ -19,7 +20,7 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 	if body, ok := r.headedTable(b, f); ok {
 		return body, true
 	}
-	b.Rows = r.asForm(b.Rows)
+	b.Rows = form.Rows(r.Call, b.Rows)
 	known, rows := 0, 0
 	found := finding.Fields{}
 	for i, row := range b.Rows {
@@ -28,7 +29,7 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 			continue
 		}
 		rows++
-		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && labels.AsksForRole(labelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), labelOf(b.Rows[i+1])) {
+		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && labels.AsksForRole(form.LabelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), form.LabelOf(b.Rows[i+1])) {
 			r.set(&found, labels.Role, keptOf(row[1]), r.inTable(row[0].Text()))
 			known++
 			continue
@@ -63,15 +64,12 @@ func (r Reader) namesThing(found, known finding.Fields) bool {
 // withArticle is somebody whom a table tells by what they are.
 var withArticle = phrase.Like("a clerk", `(?i)^an? `)
 
-// labelOf returns what the first cell of a row asks for.
-func labelOf(row []document.Cell) labels.Field { return labels.Asked(row[0].Text()) }
-
 // row reads one row.
 func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Block, hit bool) {
 	if len(row) == 1 || len(document.Filled(row)) == 1 && row[0].Text() == "" {
 		return r.cellLines(document.Filled(row)[0], f)
 	}
-	if len(row) > 2 && enumerates.MatchString(row[0].Text()) { // "4 | Title of piece | The stamp"
+	if len(row) > 2 && form.Enumerates.MatchString(row[0].Text()) { // "4 | Title of piece | The stamp"
 		row = row[1:]
 	}
 	if r.ownLabels(row, f) {
@@ -109,9 +107,6 @@ func (r Reader) row(row []document.Cell, f *finding.Fields) (body []document.Blo
 	}
 	return body, hit
 }
-
-// enumerates is a cell that counts its row.
-var enumerates = phrase.Like("B4.", `^\s*[(\[]?(?:[A-Za-z]?\d{1,2}(?:\.\d{1,2})?|[A-Za-z]|[ivx]{1,4})[.)\]:]*\s*$`)
 
 // ownLabels reads a row whose cells each hold a label and its value: the label above it, or before a colon.
 func (r Reader) ownLabels(row []document.Cell, f *finding.Fields) bool {
@@ -183,7 +178,7 @@ func (r Reader) headedTable(b document.Block, f *finding.Fields) (body []documen
 // rowGroups reads a table that gives the fields of several blogs: a row each below a row of labels, or a column each
 // beside a column of labels. The cells that are no field of a blog (its file, its number) make the heading of a group.
 func (r Reader) rowGroups(b document.Block) []pairing.Group {
-	rows := withoutGuidanceColumns(b.Rows)
+	rows := form.WithoutGuidance(b.Rows)
 	if !headsTable(rows) {
 		if rows = document.Transposed(rows); !headsTable(rows) {
 			return nil
@@ -231,4 +226,17 @@ func headsTable(rows [][]document.Cell) bool {
 		}
 	}
 	return known >= 2 && telling
+}
+
+// longCell returns what the cell of a form holds that is as long as half a blog; nil where none is.
+func (r Reader) longCell(b document.Block) []document.Block {
+	var longest []document.Block
+	for _, row := range b.Rows {
+		for _, c := range row {
+			if n := document.Words(c.Blocks); n >= r.Call.Words.Min/2 && n > document.Words(longest) {
+				longest = c.Blocks
+			}
+		}
+	}
+	return longest
 }

@@ -1,9 +1,11 @@
 // Package statement reads what the sentences of a note say of the fields of a blog: "The title is Nine doors", "Could you move it to
 // People?", "There is no sub-title, sorry". It knows sentences, the call and who wrote them, and no blog.
 //
-//	a sentence in any note        statement.go: title.go, description.go, theme.go, post.go; what of it is the value: value.go
+//	how a field is said           ways.go
+//	a sentence in any note        statement.go: title.go, title_spoken.go, description.go, theme.go, post.go; what of it is the value: value.go,
+//	                              title_tail.go
 //	a sentence that asks          request.go, request_theme.go
-//	a note of nothing else        under_labels.go
+//	a note of nothing else        under_labels.go, clause by clause: clause.go
 //	a sentence about a field      given.go (which does it give?), mentioned.go (does it ask for it?), lacks_description.go; number.go
 package statement
 

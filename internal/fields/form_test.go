@@ -53,58 +53,6 @@ func TestFormsInTables(t *testing.T) {
 	}
 }
 
-// TestNoForm leaves alone a table whose columns are the fields of several blogs, and rows that answer nothing.
-func TestNoForm(t *testing.T) {
-	r := Reader{Call: calltest.Example(t), Label: finding.ByDocument}
-	several := document.ReadFragment("<table>" + cells("Blog", "Title", "Notes") + cells("1", "The lamp", "short") + cells("2", "The ward", "long") + "</table>")
-	if rows := withoutGuidanceColumns(several[0].Rows); len(rows) != 3 || len(rows[0]) != 3 {
-		t.Errorf("a table of several blogs lost columns: %d rows", len(rows))
-	}
-	for name, table := range map[string]string{
-		"heads of its own":   cells("What we named", "Before", "After") + cells("People", "yes", "no") + cells("COVID-19", "no", "yes"),
-		"marks on all sorts": cells("Theme", "Yes", "No") + cells("People", "x", "") + cells("Future gazing", "", "x") + cells("Money", "x", ""),
-	} {
-		if rows := r.choicesTicked(document.ReadFragment("<table>" + table + "</table>")[0].Rows); rows[0][1].Text() == "" || len(rows[0]) != 3 {
-			t.Errorf("%s: taken for choices: %q", name, rows[0][1].Text())
-		}
-	}
-	for name, table := range map[string]string{
-		"people of a blog":   cells("Name", "Role") + cells("Ann Lee", "Nurse") + cells("Tom Reed", "Porter") + cells("Sue Hall", "Cook"),
-		"labels below":       cells("Author", "Organisation") + cells("Role", "Twitter"),
-		"labelled values":    cells("Author", "Theme") + cells("Title: The lamp", "Theme: 2"),
-		"a text":             cells("Author", "Blog") + cells("Sue Ferris", "It was late."),
-		"other things":       cells("Author", "Status") + cells("Sue Ferris", "Draft"),
-		"rows of two things": cells("Winter", "Summer") + cells("12", "14"),
-	} {
-		rows := document.ReadFragment("<table>" + table + "</table>")[0].Rows
-		if got := answersBeside(rows); len(got) != len(rows) || got[0][1].Text() != rows[0][1].Text() {
-			t.Errorf("%s: taken for answers: %q", name, got[0][1].Text())
-		}
-	}
-	for name, table := range map[string]string{
-		"a table of values": cells("Ward", "Title", "Matron") + cells("", "Name", "Ann") + cells("Beds", "12", "14"),
-		"three labels":      cells("Title", "Role", "Organisation") + cells("", "Name", "Kerbside"),
-		"no group":          cells("One", "Title", "The lamp") + cells("Two", "Theme", "3"),
-		"two columns":       cells("", "Title") + cells("", "Theme"),
-		"figures":           cells("2019", "12", "14") + cells("", "13", "15"),
-	} {
-		rows := document.ReadFragment("<table>" + table + "</table>")[0].Rows
-		if got := withoutGroupColumn(rows); len(got[0]) != len(rows[0]) {
-			t.Errorf("%s: lost its first column", name)
-		}
-	}
-	for _, form := range []string{
-		cells("Author", "Twitter") + cells("Twitter") + cells("Section 2: your blog"),
-		cells("Role") + cells("Organisation") + cells("Kerbside"),
-	} {
-		var f finding.Fields
-		r.table(document.ReadFragment("<table>" + form + "</table>" + prose)[0], &f)
-		if f.Author.Role.Text != "" {
-			t.Errorf("a label became the role %q", f.Author.Role.Text)
-		}
-	}
-}
-
 // TestChoicesBelowALabel reads a list of themes below its label: those that are marked, all where none is and some are missing, none
 // where it is the list of the call.
 func TestChoicesBelowALabel(t *testing.T) {
@@ -174,6 +122,21 @@ func TestQuestionsInBold(t *testing.T) {
 		_, text := r.Opening(document.ReadFragment("<h1>Ten minutes with a lamp</h1>" + opening + prose))
 		if begins := document.Text(document.ReadFragment(opening)); !strings.HasPrefix(document.Text(text), begins) {
 			t.Errorf("%s: the text begins %.80q", name, document.Text(text))
+		}
+	}
+}
+
+// TestLabelAsAnswer: what another label asks for answers none.
+func TestLabelAsAnswer(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Label: finding.ByDocument}
+	for _, form := range []string{
+		cells("Author", "Twitter") + cells("Twitter") + cells("Section 2: your blog"),
+		cells("Role") + cells("Organisation") + cells("Kerbside"),
+	} {
+		var f finding.Fields
+		r.table(document.ReadFragment("<table>" + form + "</table>" + prose)[0], &f)
+		if f.Author.Role.Text != "" {
+			t.Errorf("a label became the role %q", f.Author.Role.Text)
 		}
 	}
 }
