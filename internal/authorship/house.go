@@ -57,7 +57,7 @@ var ofWholeBlog = phrase.Like("The blog is from Inkwell Data.", `^(?i:(?:the|thi
 var bringing = phrase.Like("Sending Corvane's blog", `^(?:Sending|Attaching|Enclosing|Sharing|Submitting|Forwarding|Please|Find|See|Like|After) `)
 
 // ofTime is when a blog was written, and by nobody.
-var ofTime = phrase.Like("Monday's draft", `(?i)^(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|last|next|this)\b`)
+var ofTime = phrase.Like("Monday's draft", `(?i)^(?:today|tomorrow|yesterday|`+wording.Weekday+`|`+wording.Month+`|last|next|this)\b`)
 
 // houseOfBlog returns the organisation that a note, or its subject, says the blog of somebody else comes from.
 func houseOfBlog(src thread.Note, author string) string {

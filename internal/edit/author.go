@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/spelling"
 	"copydesk/internal/submission"
 )
@@ -78,7 +79,7 @@ var asByline = phrase.Like("Also please use Jane M. Ashby as the byline.",
 // goesAs says under which name somebody is to appear.
 var goesAs = phrase.Like("Can I go in as Jane M Ashby, please?",
 	`^(?:(?i:and|also|please|oh|so|could|can|may|might|just|one more thing)[,:]? )*(?:I(?i:['’]d like to| would like to|['’]d prefer to| prefer to)?|(?i:me to)) (?i:go(?: in| down)?|appear|be (?:listed|named|printed|put(?: down)?)|sign|write|publish) (?i:as|under the name(?: of)?) [“"‘']?`+
-		`(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+){1,2})[”"’']?(?:,? (?i:please|thanks|thank you|if (?:that['’]s|that is) (?:ok|okay|possible|all right)))*(?:[.,;!?]|$)`)
+		`(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+){1,2})[”"’']?(?:,? (?i:please|thanks|thank you|if `+speech.IsAllRight+`))*(?:[.,;!?]|$)`)
 
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/submission"
 )
 
@@ -41,7 +42,7 @@ const (
 	beforeNow  = `(original|first|initial|old|previous|earlier|former|last)`
 	oneOfField = `((?i:title|headline|` + labels.DescriptionNames + `))(?: (?:i|we) (?:had|sent|gave)(?: you)?(?: before| first| earlier| originally)?)?`
 	beforeAsk  = `(?i)^(?:(?:sorry|oh|also|and|but|just|so|please|actually|no|on (?:reflection|second thoughts?)|(?:could|can|would) (?:you|we|i)|(?:i|we)['’]d like to|(?:i|we) would like to|let['’]s)[,:]? )*`
-	afterAsk   = `(?:,? (?:please|instead|again|after all|thanks|thank you|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`
+	afterAsk   = `(?:,? (?:please|instead|again|after all|thanks|thank you|if (?:possible|` + speech.IsAllRight + `)))*[.?!]*$`
 )
 
 // restorings ask for the old wording of a field, an example beside each. Their first group says which of the old ones, the second the field.

@@ -105,7 +105,7 @@ func shapeOfDate(b document.Block) int {
 	return wording.Count(text)
 }
 
-var dayOfWeek = phrase.Like("Monday 23 March", `(?i)^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b`)
+var dayOfWeek = phrase.Like("Monday 23 March", `(?i)^`+wording.Weekday+`\b`)
 
 // outOfBoxes takes what stands in a text box above all text out of it, where the first of its lines looks like a title, or the first below
 // a date: a cover is set so. A quotation stands beside the text.

@@ -71,8 +71,7 @@ var headLines = []*phrase.Phrase{
 		`(?i)^home(?:\s*[|·•]\s*(?:about(?: us)?|services|news|blogs?|contact(?: us)?|events|careers|products|people|our [\w-]+|what we do|who we are|resources|insights|search|menu|log ?in|members?(?:hip)?|publications|jobs|shop|donate|support(?: us)?)){2,9}$`),
 	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
 	phrase.Like("London, 24 August 2020",
-		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:january|february|march|april|may|june|july|august|`+
-			`september|october|november|december),? \d{4}$`),
+		`^\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]+){0,3},? \d{1,2}(?:st|nd|rd|th)? (?i:`+wording.Month+`),? \d{4}$`),
 	phrase.Like("3 min read",
 		`(?i)^[(\[]?(?:(?:estimated )?reading time:?\s*)?(?:about |c\.? ?|approx\.? )?\d{1,2}[ -]?min(?:ute)?s?`+
 			`(?:[ -](?:read|reading time))?[)\]]?\.?$`),

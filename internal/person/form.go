@@ -131,7 +131,7 @@ func nameFirst(line string) (Person, bool) {
 
 // dateAtEnd is when a blog was written, behind its author: "Sue Ferris | August 2020".
 var dateAtEnd = phrase.MustCompile(`(?i)(?:^|[,;|–—-])\s*(?:\d{1,2}(?:st|nd|rd|th)? )?` +
-	`(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2},? )?\d{4}$`)
+	wording.Month + ` (?:\d{1,2},? )?\d{4}$`)
 
 // nameAndRest cuts a line behind the name it begins with, and the letters that stand behind a name off the rest.
 func nameAndRest(line string) (name, rest string) {

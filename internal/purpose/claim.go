@@ -60,7 +60,7 @@ var (
 		`have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b|(?:\bwould|['’]d) (?:like|love) to\b`)
 	// afterwards are times to come, which a sentence about sending may name.
 	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|` +
-		`(?:on|by) (?:mon|tues|wednes|thurs|fri|satur|sun)day|in due course|separately|` +
+		`(?:on|by) ` + wording.Weekday + `|in due course|separately|` +
 		`(?:in|by|as) (?:a |another |the next )?(?:separate |different |second |next )?(?:e-?mail|message|cover)\b|` +
 		`after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
 	// reported is what was done before: "I attached my blog to an email last Friday".
@@ -68,8 +68,8 @@ var (
 		`\b(?:did (?:attach|enclose|send|include)|already (?:attached|sent|submitted)|(?:was|were) attached)\b|` +
 		`\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|` +
 		`submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|` +
-		`yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) (?:mon|tues|` +
-		`wednes|thurs|fri|satur|sun)day|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
+		`yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) ` +
+		wording.Weekday + `|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
 	// lacking says that nothing is there, or that what was sent to us did not open.
 	lacking = phrase.MustCompile(`(?i)\b(?:each|every) time\b|\bwhenever\b|\b(?:tried|trying|try) to (?:attach|send|submit)\b|` +
 		`\byour (?:\w+ )?(?:server|system)s? (?:send|sent|reject|return|bounce|block|refuse|say)\w*|` +

@@ -186,7 +186,7 @@ var ofTheBlog = phrase.MustCompile(`(?i)^(?:['’]s\b| ?(?:title|headline|photo|
 
 // A blog that is not to appear before a time, or not as it stands, is held back, and not withdrawn.
 var (
-	heldBack = phrase.MustCompile(`(?i)\b(?:before|until|till|earlier than|unless|without|yet|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|` +
+	heldBack = phrase.MustCompile(`(?i)\b(?:before|until|till|earlier than|unless|without|yet|on ` + wording.Weekday + `|` +
 		`in its (?:current|present)|as it stands|as is)\b`)
 	late = phrase.Like("no longer able to submit it by Friday",
 		`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`)

@@ -1,11 +1,14 @@
 package speech
 
-import "copydesk/internal/phrase"
+import (
+	"copydesk/internal/phrase"
+	"copydesk/internal/wording"
+)
 
 // shortAsides are lines that say a word to whoever opens the email, above the blog or below it, an example beside each.
 var shortAsides = []*phrase.Phrase{
 	phrase.Like("Happy reading!",
-		`(?i)^\W*(?:happy (?:reading|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|enjoy(?: (?:it|the read|reading))?|fyi|for (?:your )?info(?:rmation)?|`+
+		`(?i)^\W*(?:happy (?:reading|`+wording.Weekday+`)|enjoy(?: (?:it|the read|reading))?|fyi|for (?:your )?info(?:rmation)?|`+
 			`no (?:rush|hurry)|see what you (?:think|make of (?:it|this))|ta-?da+|voil[aà]|drum ?roll(?:,? please)?|x{1,4})\W*$`),
 	phrase.Like("It's a bit rough, sorry",
 		`(?i)^\W*(?:it|this)(?:['’]s| is) (?:(?:still|perhaps|probably) )?(?:a (?:bit|little|touch|tad)|rather|quite) `+

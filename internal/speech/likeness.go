@@ -78,7 +78,7 @@ var writingNow = phrase.Like("The museum has closed, so I am writing from home."
 
 // ofTheDay speaks of what goes on where the letter is written: of today and tomorrow, and of whom one works with.
 var ofTheDay = phrase.Like("Our CEO needs to sign off any public wording.",
-	`(?i)\b(?:on|until|till|by|next|this|last|since|before|after) (?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:tonight|tomorrow|`+
+	`(?i)\b(?:on|until|till|by|next|this|last|since|before|after) `+wording.Weekday+`s?\b|\b(?:tonight|tomorrow|`+
 		`this (?:week|morning|afternoon|evening)|next week|at the moment|bear with|on (?:the|a) (?:train|bus|plane|phone|move)|running late|a bit behind)\b|`+
 		`\b(?:our|my|the|her|his) (?:ceo|chief exec\w*|director|boss|manager|designer|comms \w+|press \w+|legal(?: \w+)?|lawyers?|client|colleagues?|`+
 		`assistant|pa|daughter|son|kids|children['’]s|wife|husband|partner)(?:['’]s)?\b[^:]*\b(?:is|are|has|have|needs?|wants?|must|says?|sign(?:s|ed)?)\b`)

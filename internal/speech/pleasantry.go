@@ -42,7 +42,7 @@ const promiseEnds = `(?:,? (?:sorry|thanks|thank you|hopefully|promise|i hope|if
 const promisable = `title|headline|description|sub-?title|standfirst|theme|bio|photo|headshot|picture`
 
 // comesWhen is when or in what something comes.
-const comesWhen = `(?:(?:very )?(?:soon|shortly)|later(?: on)?|tomorrow|today|tonight|next week|asap|separately|first thing|this (?:week|morning|afternoon|evening)|(?:(?:on|by|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|` +
+const comesWhen = `(?:(?:very )?(?:soon|shortly)|later(?: on)?|tomorrow|today|tonight|next week|asap|separately|first thing|this (?:week|morning|afternoon|evening)|(?:(?:on|by|next|this) )?` + wording.Weekday + `|` +
 	`(?:morning|afternoon|evening|night)|in (?:a|an|another|the next|my next) (?:separate |second |different |next |other |later )?(?:e-?mail|message|minute|moment|bit|while|mail)|(?:under|by) separate (?:cover|e-?mail)|(?:over|at) the weekend)`
 
 // PromisesField says whether a sentence says no more than that a field comes which it names: "Title to follow." A description may end

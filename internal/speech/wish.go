@@ -2,6 +2,9 @@ package speech
 
 import "copydesk/internal/phrase"
 
+// IsAllRight is what people put behind the "if" of a request, for a phrase to be made of.
+const IsAllRight = `(?:that['’]s|that is) (?:ok|okay|possible|all right)`
+
 // wishes are sentences said to the desk that ask, refuse, correct or complain, an example beside each. They are as
 // narrow: "Put the citizen first", "No council is an island" and "Why I do not trust dashboards" are values.
 var wishes = []*phrase.Phrase{

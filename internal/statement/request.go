@@ -127,7 +127,7 @@ var ofLook = phrase.Like("Could you change the font of the title? Make it Times 
 	`(?i)\b(?:font|typeface|colou?rs?|(?:title|sentence|lower|upper|the|proper) case|all caps|capitals?|size|style|spelling|bold|italics?|underlined|arial|calibri|helvetica|new roman|verdana|(?:british|american|us|uk) english|by-?line|heading \d)\b`)
 
 // madeOfDay puts something to a day: "We can't change the title. Make it Monday if you need more time."
-var madeOfDay = phrase.Like("Make it Monday if you need more time.", `(?i)\bmake (?:it|that) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|next|\d)\b`)
+var madeOfDay = phrase.Like("Make it Monday if you need more time.", `(?i)\bmake (?:it|that) (?:`+wording.Weekday+`|next|\d)\b`)
 
 // asksMore goes on from a wording to what else is asked or told.
 var asksMore = phrase.Like("Make it Nine doors and leave the rest",

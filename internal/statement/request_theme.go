@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -25,7 +26,7 @@ var (
 		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
 	// tooBehind asks for one theme more with a word at its end.
 	tooBehind = phrase.Like("Would you mind listing it under Future gazing too?",
-		`(?i)\b(?:put(?:ting)?|list(?:ed|ing)?|fil(?:e|ed|ing)|plac(?:e|ed|ing)|includ(?:e|ed|ing)|tag(?:ged|ging)?|count(?:ed|ing)?|publish(?:ed|ing)?|show(?:n|ing)?|go|appear|sit|stand|have) ([^.?!,;:–—]{1,80}),? too(?:,? (?:please|thanks|thank you|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`)
+		`(?i)\b(?:put(?:ting)?|list(?:ed|ing)?|fil(?:e|ed|ing)|plac(?:e|ed|ing)|includ(?:e|ed|ing)|tag(?:ged|ging)?|count(?:ed|ing)?|publish(?:ed|ing)?|show(?:n|ing)?|go|appear|sit|stand|have) ([^.?!,;:–—]{1,80}),? too(?:,? (?:please|thanks|thank you|if (?:possible|`+speech.IsAllRight+`)))*[.?!]*$`)
 	givesReason = phrase.Like("because theme 3 is full too", `(?i)\b(?:because|since|when|while|although|though)\b`)
 )
 
@@ -165,7 +166,7 @@ var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |bu
 
 // backToTheme goes back to a theme by its number.
 var backToTheme = phrase.Like("Sorry to mess you about – back to 3 please.",
-	`(?i)(?:^|[,;:–—-] |\b(?:and|so|but) )(?:(?:can|could) (?:you|we|it) (?:please )?|let['’]s |please )?(?:(?:go|switch|move|change|put it|move it|change it|switch it) )?back to (?:theme |number |no\.? ?|#)?(\d)(?:,? (?:please|thanks|thank you|then|after all|again|instead|sorry|if (?:possible|(?:that['’]s|that is) (?:ok|okay|possible|all right))))*[.?!]*$`)
+	`(?i)(?:^|[,;:–—-] |\b(?:and|so|but) )(?:(?:can|could) (?:you|we|it) (?:please )?|let['’]s |please )?(?:(?:go|switch|move|change|put it|move it|change it|switch it) )?back to (?:theme |number |no\.? ?|#)?(\d)(?:,? (?:please|thanks|thank you|then|after all|again|instead|sorry|if (?:possible|`+speech.IsAllRight+`)))*[.?!]*$`)
 
 // amongThemes adds a theme to those of the blog.
 var amongThemes = phrase.Like("Could you add Future gazing to its themes?", `(?i)\badd (?:the )?(.{2,40}?) (?:to|among) (?:its|the|my|our|the blog['’]s) (?:list of )?themes\b`)
