@@ -42,6 +42,18 @@ func (r Reader) LeadLine(f *finding.Fields, body []document.Block) []document.Bl
 	return body[1:]
 }
 
+// BelowTalk drops a short paragraph to the desk that stands between a sub-title, which was taken off the whole, and the text: "When will it
+// go up? We'd like to plan a tweet."
+func BelowTalk(rest, whole []document.Block) []document.Block {
+	if len(rest) == len(whole) || len(rest) < 2 {
+		return rest
+	}
+	if text := wording.Fold(rest[0].Text()); rest[0].Kind == document.Paragraph && wording.Count(text) <= speech.LongestRemark && speech.AllSpoken(text) && longTextFollows(rest[1:]) {
+		return rest[1:]
+	}
+	return rest
+}
+
 // isShortLead says whether a text begins with a line of a few words that heads no section of it, as no other line heads one, and names
 // nobody and no place: "Forty households and a pipe".
 func (r Reader) isShortLead(body []document.Block) bool {

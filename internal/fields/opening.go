@@ -24,7 +24,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 	f := r.Given
 	titled := f.Title.Text != ""
 	blocks = r.belowHouse(r.withoutBoxedBio(blocks, &f))
-	blocks = labels.WithColons(r.withoutHashtags(outOfBoxes(blocks), &f), headBlocks)
+	blocks = labels.WithColons(labels.WithAuthors(r.withoutHashtags(outOfBoxes(blocks), &f)), headBlocks)
 	for i := 0; i < len(blocks); {
 		b := blocks[i]
 		text := b.Text()

@@ -26,3 +26,15 @@ func TestPartedFromTheme(t *testing.T) {
 		}
 	}
 }
+
+// TestForSomebody knows a subject that says for whom an email is from one that begins with its author's name.
+func TestForSomebody(t *testing.T) {
+	for subject, want := range map[string]bool{
+		"FAO Priya - blog": true, "F.A.O. Priya Shah: blog": true, "Attn Priya Shah blog": true, "For Priya Shah - blog": true, "Dear Priya Shah, blog": true, "For the attention of Priya: our blog": true,
+		"Faorach Byrne blog": false, "Ford Prefect blog": false, "Tom Hello blog": false, "Forrest Lee's blog": false, "Attie Shaw blog": false, "Toni Reed - blog": false, "Hilary Kent blog": false,
+	} {
+		if got := forSomebody.MatchString(subject); got != want {
+			t.Errorf("%q: %v", subject, got)
+		}
+	}
+}

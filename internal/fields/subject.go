@@ -347,6 +347,9 @@ func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 			return a
 		}
 	}
+	if forSomebody.MatchString(subject) {
+		return a
+	}
 	m := subjectNames.FindStringSubmatch(subject)
 	if m != nil { // the pattern of a name may take it with its ending
 		m[1] = strings.TrimSuffix(strings.TrimSuffix(m[1], "’s"), "'s")
@@ -366,5 +369,8 @@ func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 	a.Offer(person.Person{Name: person.CleanName(m[1])}, "subject", finding.BySubject)
 	return a
 }
+
+// forSomebody is a subject that says for whom an email is.
+var forSomebody = phrase.Like("FAO Priya - blog", `(?i)^\W*(?:f\.?a\.?o\.?|attn?|attention|for the attention of|for|to|c/o|dear|hi|hello|hey)[ :.,–-]+(?-i:\p{Lu})`)
 
 var subjectNames = phrase.MustCompile(`^` + biography.NamePattern + `(?:(?:'s|’s)?\s+(?:[-–—|:]\s+)?)(?:guest )?(?:blog|{work})\b`)

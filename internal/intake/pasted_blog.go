@@ -38,12 +38,12 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	r.NoLead = statement.LacksDescription(introduction(s.Blocks, body))
 	r.Tight = i == 0 && slices.ContainsFunc(e.m.Texts, func(t message.Text) bool { return !t.HTML && fields.SharesParagraph(t.Own, found.Title.Text, body) })
 	if titled {
-		body = r.LeadLine(&found, body)
+		body = fields.BelowTalk(r.LeadLine(&found, body), body)
 	}
 	outside := fields.Outside{Subjects: e.subjects(), Alone: true}
 	r.GuessTitle(&found, body, outside, s.House()...)
 	if !titled && found.Title.Text != "" && fields.StandsOut(body) && fields.SpeaksOf(body[1:], body[0].Text()) {
-		body = r.LeadLine(&found, body)
+		body = fields.BelowTalk(r.LeadLine(&found, body), body)
 	}
 	found.Title.Text = fields.AsWritten(found.Title.Text, outside.Subjects)
 	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)

@@ -30,7 +30,7 @@ func NoteLines(blocks []document.Block) []document.Block {
 			from = to
 		}
 	}
-	return labels.WithColonsInNote(labels.WithAnswers(sentencesBehind(out)))
+	return labels.WithColonsInNote(labels.WithAnswers(labels.WithAuthors(sentencesBehind(out))))
 }
 
 // labelAhead puts the label of a line before it that stands behind it in brackets: "Nine doors (title)".

@@ -93,7 +93,7 @@ var footerLines = []*phrase.Phrase{
 	phrase.Like("My working hours may not be yours",
 		`(?i)\bmy (?:working|normal|usual|office) (?:hours|days|pattern|week)\b.{0,80}\b(?:may|are|is|not|vary|differ)\b|`+
 			`\bdo(?: not|n['’]t) feel (?:obliged|pressured|any pressure|you need|that you need|you have) to (?:reply|respond|`+
-			`answer)\b|\bi (?:do not|don['’]t) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b`),
+			`answer)\b|\bi work (?:flexibly|flexible hours|part[- ]time|compressed hours|term[- ]time)\b|\be-?mail (?:you )?outside (?:of )?(?:\w+ )?(?:office|working|business) hours\b|\bi (?:do not|don['’]t) (?:usually |normally )?work (?:on )?(?:mon|tues|wednes|thurs|fri)days?\b`),
 	phrase.Like("To see how we use your information go to …",
 		`(?i)\b(?:how|why|when) we (?:use|process|handle|store|collect) your (?:personal )?(?:information|data|details)`+
 			`\b|\byour privacy is important to us\b`),
@@ -335,7 +335,8 @@ func (s *splitter) beforeLast(run []int, words int) (at int) {
 func (s *splitter) signsOff(i int) bool {
 	l := s.lines[i]
 	_, closes := closing(l.text, s.names)
-	return closes || l.hint == hintSignature || l.hint == hintRule || isDelimiter(l.text) || isRule(l.text) || s.names.are(l.text)
+	return closes || l.hint == hintSignature || l.hint == hintRule || isDelimiter(l.text) || isRule(l.text) || s.names.are(l.text) ||
+		s.names.begin(l.text) && isShort(l.text) && !isSentence(l.text) && role.MatchString(l.text) // "Jane Doe CEng | Principal Consultant"
 }
 
 // inFooterParagraph reports whether a line of plain text goes on in a footer below it, or goes on from one above.

@@ -17,7 +17,7 @@ import (
 var saidToDesk = []*phrase.Phrase{
 	phrase.Like("Let me know if you need anything.",
 		`(?i)\b(?:let (?:me|us) know|tell me|give (?:me|us) a (?:shout|ring|call|bell)|shout|get in touch with me|contact me)`+
-			` (?:if|whether|when|once|as soon as|should|at once|how (?:it|this) (?:goes|went|looks|works))\b`),
+			` (?:if|whether|when|(?:once|as soon as) (?:it|this|they|you|we|(?:the|our|my) \pL+)(?:['’](?:s|re|ve)| is| are| has| have| goes?| can| publish| post)|should|at once|how (?:it|this) (?:goes|went|looks|works))\b`),
 	phrase.Like("I look forward to hearing from you.",
 		`(?i)\blook(?:ing)? forward to (?:hearing|seeing (?:it|this|the (?:blog|piece|article))|your|being part|`+
 			`taking part|(?:the|reading the) (?:campaign|week|other blogs|launch)|(?:its|the) publication)\b`),
@@ -40,7 +40,7 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)\b(?:please|kindly|could you|can you|would you)(?: please)? (?:confirm|acknowledge)\b|`+
 			`\bconfirm (?:safe )?receipt\b`),
 	phrase.Like("Can you send it on to the web team?",
-		`(?i)^(?:and |so )?(?:(?:can|could|would|will) you (?:please |kindly |possibly )?|please |kindly )(?:(?:send|pass|forward) (?:it|this|that|them|mine|my|the)`+
+		`(?i)^(?:(?-i:\p{Lu}[\p{L}'’-]+)(?:,| -| –|:) )?(?:and |so )?(?:(?:can|could|would|will) you (?:please |kindly |possibly )?|please |kindly )(?:(?:send|pass|forward) (?:it|this|that|them|mine|my|the)`+
 			` (?:\w+ )?(?:on|in|off|over|to|along)|(?:submit|enter|upload) (?:it|this|that|them|mine|my|the))\b`),
 	phrase.Like("Here you go, 500 words as they asked.", `(?i)^(?:so |ok |right )?(?:here (?:you are|you go|we go|it is|it goes)|there you (?:go|are))\s?[,–—-]`),
 	phrase.Like("But there is one in the file!", `(?i)^(?:but |and |well,? |sorry,? )*there(?:['’]s| is| was| should be)(?: already)? one(?: already)? (?:in|on|at|under) (?:the|my|our) (?:\pL+ ){0,3}(?:file|document|doc|attachment|form|blog|e-?mail|title|page)(?: itself| already)?[.!]*$`),
@@ -134,6 +134,13 @@ var saidToDesk = []*phrase.Phrase{
 		`(?i)^(?:and |also,? |so,? )*(?:could|can|would|will|might) (?:it|this|we|ours|mine|(?:the|our|my) (?:blog|piece|article|post))`+
 			` (?:please |possibly |perhaps )?(?:go (?:out|live|up|in)|be (?:published|posted|held|moved|scheduled|shared|put)|`+
 			`appear|run|come out)\b.*\?$`),
+	phrase.Like("When will it go up?",
+		`(?i)^(?:and |also,? |so,? |oh,? |by the way,? )*(?:when|which day|what day|do you know when) (?:will|would|might|do you (?:expect|think|plan)|are you (?:planning|going)|is|does)[^.?!]{0,40}\b`+
+			`(?:go(?:ing)? (?:up|out|live)|(?:be )?(?:published|posted)|publish (?:it|this|ours|mine|the (?:blog|{work}|post))|post (?:it|this|ours|mine)|appear(?:ing)?|come out|run (?:it|this|ours))\b[^.!]{0,40}\?$`),
+	phrase.Like("We'd like to plan a tweet.",
+		`(?i)^(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:plan|schedule|line up|prepare|time|coordinate) (?:a|an|some|our|the|my) (?:\pL+ ){0,2}(?:tweets?|posts?|social media|socials|newsletter|comms|announcement|press release|publicity)\b`),
+	phrase.Like("v3 final, pls ditch the others!",
+		`(?i)\b(?:please|pls|plz|kindly) (?:just )?(?:ditch|ignore|bin|delete|discard|disregard|scrap|forget|throw away) (?:(?:all|any|both) )?(?:of )?(?:the|my|our|any|all|both|that|those)? ?(?:others?|other ones?|other (?:version|draft|file|email)s?|previous|earlier|old(?:er)?|last|first|rest|v ?\d)\b`),
 	phrase.Like("We will share it on our channels too.",
 		`(?i)^(?:i|we)(?:['’]ll| will| can| plan to| intend to) (?:also )?(?:share|post|tweet|re-?tweet|promote|circulate|publici[sz]e)`+
 			` (?:it|this|the (?:link|blog|piece|post))\b`),
@@ -274,6 +281,12 @@ func spokenShare(text string) (spoken, all int) {
 		}
 	}
 	return spoken, all
+}
+
+// AllSpoken says whether each sentence of a paragraph is said to the desk.
+func AllSpoken(text string) bool {
+	spoken, all := spokenShare(text)
+	return all > 0 && spoken == all
 }
 
 // LongestWords is how many words to the desk a paragraph may have.
