@@ -73,3 +73,45 @@ func TestLetterWithinText(t *testing.T) {
 		}
 	}
 }
+
+// TestPlacesBlog knows a line below a name that puts the blog somewhere from one of a signature, or of a blog.
+func TestPlacesBlog(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Please file it under People.":            true,
+		"Please put our blog in Future gazing":    true,
+		"Could you place it under theme 3?":       true,
+		"It should go under People":               true,
+		"I'd like it to be listed under COVID-19": true,
+		"It's for People.":                        true,
+		"This is for theme 4":                     true,
+		"Please consider the environment":         false,
+		"Please use the number above":             false,
+		"Please put the kettle on":                false,
+		"Please add me on LinkedIn":               false,
+		"Please note my new address":              false,
+		"Head of Places, People Ltd":              false,
+		"It's for everyone":                       false,
+		"This is my new number":                   false,
+		"Under new management":                    false,
+		"We put people first":                     false,
+		"Please go away":                          false,
+		"Could you spare an hour?":                false,
+		"It should rain tomorrow":                 false,
+		"Placing people first":                    false,
+		"I'd like it to be Friday":                false,
+		"It is the law":                           false,
+		"Our blog is at www.example.org":          false,
+		"Please run, do not walk":                 false,
+		"Please list your allergies before lunch": false,
+		"This is under review":                    false,
+		"The tide waits for nobody":               false,
+	} {
+		if got := placesBlog.MatchString(line); got != want {
+			t.Errorf("%q: %v", line, got)
+		}
+	}
+	own, signature := splitBelow("My blog is below.\n\nThe weir failed.\n\nJane Doe\nHead of Rivers\nPlease file it under People.")
+	if !strings.Contains(own, "under People") || strings.Contains(signature, "under People") {
+		t.Errorf("own %q, signature %q", own, signature)
+	}
+}

@@ -23,8 +23,14 @@ func startsText(text string) bool {
 		return false
 	}
 	return fieldLabel.MatchString(text) && !strings.EqualFold(strings.Trim(text, " *"), "author") ||
-		fieldHeading.MatchString(text) || postscript.MatchString(text)
+		fieldHeading.MatchString(text) || postscript.MatchString(text) || placesBlog.MatchString(text)
 }
+
+// placesBlog asks for the blog to be put somewhere: no signature does.
+var placesBlog = phrase.Like("Please file it under People.",
+	`(?i)^\W*(?:and |also,? |oh,? )*(?:(?:please|kindly|pls) |(?:could|can|would) you (?:please )?|(?:it|this) should |(?:i|we)(?:['’]d| would) like (?:it|this) to )(?:file|put|place|list|publish|run|enter|go|be (?:filed|put|placed|listed|published)) `+
+		`(?:(?:it|this|mine|ours|(?:my|our|the) (?:blog|{work}|post)) )?(?:under|in|into|with|for|on|to)\b|`+
+		`^\W*(?:it|this|mine|ours|my blog|our blog)(?:['’]s| is| would be|['’]d be) (?:meant )?(?:for|under) (?:the )?(?-i:\p{Lu}|themes?\b|no)`)
 
 // tellSignature labels what stands below the text: the block the client marked, what follows "-- ", what follows a
 // closing, or else the block of lines that begins with the sender's name.
