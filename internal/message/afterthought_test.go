@@ -15,6 +15,9 @@ func TestBelowSignature(t *testing.T) {
 		"“We listen.”":                                   true,
 		"Weir Partners – moving water, together.":        true,
 		"Weir Partners: the river people":                true,
+		"Weir Partners is committed to safeguarding.":    true,
+		"Weir Partners are sure that theme 3 is right.":  false,
+		"Partners is what the river made of us all.":     false,
 		"\nProud supporters of the Oakham Half Marathon": true,
 		"\n“Be the change.” (Mahatma Gandhi)":            true,
 		"\n“I would not exchange her for a satellite, nor for two of them, whatever the weather on the river.”": false, // a pull quote

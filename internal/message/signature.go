@@ -401,7 +401,7 @@ func (s *splitter) isHouseMotto(text string, signed []int) bool {
 	})
 }
 
-var houseFirst = phrase.Like("Kerbside – moving you, together.", `^(\p{Lu}[^:–—|]{2,50}?)(?: ?[:–—|]| -) \S`)
+var houseFirst = phrase.Like("Kerbside – moving you, together.", `^(\p{Lu}[^:–—|]{2,50}?)(?: ?[:–—|]| -| (?:is|are|supports?|welcomes?|values?|works?|believes?|recogni[sz]es?|aims?)\b) ?\S`)
 
 // longestMotto is how many words such a line has at most.
 const longestMotto = 14
