@@ -101,6 +101,9 @@ func postAndPlace(s, post, next, last string) (role, organisation string) {
 		return post[len(own[0]):], own[1] // "Fenwick's Medical Director"
 	}
 	role, organisation = person.RoleAndOrganisation(post)
+	if goesOn.MatchString(next) {
+		next, last = goesOn.ReplaceAllString(next, ""), ""
+	}
 	switch {
 	case next != "" && strings.Contains(post, " – "): // "Assistant Director – Revenues and Benefits, Kerbside Council"
 		return person.RoleAndOrganisation(post + ", " + person.NameOnly(next))
@@ -111,6 +114,9 @@ func postAndPlace(s, post, next, last string) (role, organisation string) {
 	}
 	return person.RoleAndOrganisation(post + ", " + next + ", " + person.NameOnly(last)) // "Managing Director, UK and Ireland, Kerbside Systems"
 }
+
+// goesOn is what a sentence says of the email or of the blog behind the name of an organisation.
+var goesOn = phrase.Like(" attached for your “People” theme", `\s+(?:(?:is |are )?(?:attached|enclosed|below|herewith)|(?:for|under|to|in|on) (?:your|the theme|theme|our theme)|\((?:for )?(?:the )?theme)\b.*$`)
 
 // forWhom somebody works who is no organisation: "Children's Librarian".
 var forWhom = map[string]bool{"Children": true, "Women": true, "Men": true, "People": true, "Girls": true, "Boys": true, "Patients": true, "Tenants": true}

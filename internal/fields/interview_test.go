@@ -84,3 +84,42 @@ func TestInterview(t *testing.T) {
 		t.Errorf("title %q, %d left: a question in bold may be a title", f.Title.Text, len(rest))
 	}
 }
+
+// TestAPlainInterview: questions that nothing sets apart but their mark begin an interview where each has an answer below it.
+func TestAPlainInterview(t *testing.T) {
+	const answer = "<p>It took a year, and most of that year was spent in a corridor with a clipboard.</p>"
+	for text, want := range map[string]bool{
+		"<p>What did you find?</p>" + answer + "<p>Who knew?</p>" + answer + "<p>And now?</p>" + answer:                    true,
+		"<p>What did you find?</p>" + answer + answer + "<p>Who knew?</p>" + answer + "<p>And now?</p>" + answer:           true,
+		"<p>What did you find?</p>" + answer + "<p>Who knew?</p>" + answer:                                                 false,
+		"<p>What did you find?</p>" + answer + answer + answer:                                                             false,
+		"<p>What did you find?</p><p>Who knew?</p><p>And now?</p>" + answer:                                                false,
+		"<p>What did you find?</p>" + answer + "<p>Who knew? Nobody. Who asked?</p>" + answer + "<p>And now?</p>" + answer: false,
+		"<p>What did you find?</p>" + answer + "<h2>Who knew?</h2>" + answer + "<h2>And now?</h2>" + answer:                false,
+		"<p>What did you find?</p>" + answer + "<p>Who knew?</p>" + answer + "<ul><li>And now?</li></ul>" + answer:         false,
+		"<p>What did you find?</p>" + answer + "<p>who knew?</p>" + answer + "<p>and now?</p>" + answer:                    false,
+		"<h1>What did you find?</h1>" + answer + "<p>Who knew?</p>" + answer + "<p>And now?</p>" + answer:                  false,
+		"<p>What we found</p>" + answer + "<p>Who knew?</p>" + answer + "<p>And now?</p>" + answer:                         false,
+	} {
+		if got := asksPlainly(document.ReadFragment(text), 0, leastQuestions); got != want {
+			t.Errorf("%s: %v", text, got)
+		}
+	}
+	blocks := document.ReadFragment("<p>What did you find?</p>" + answer + "<p>Who knew?</p>" + answer)
+	if !AsksInInterview(blocks, "What did you find?") || AsksInInterview(blocks, "Who knew?") || AsksInInterview(blocks, "What we found") {
+		t.Error("beside another title one more question is enough, and no less")
+	}
+}
+
+// TestALeadAboveAFootThatDescribes: a paragraph in bold below the title that is too long for a description is how the text begins, where
+// the foot gives the description.
+func TestALeadAboveAFootThatDescribes(t *testing.T) {
+	const lead = "<p><b>There is a photograph of the lobby above my desk. After that the ideas came from every desk, including from the desk by the door. Four in ten of the forms asked for something that we already knew.</b></p>"
+	text := strings.Repeat("<p>Football referees have a rule that I wish we had in government, and I referee in the Sunday leagues, where nobody at all ever thanks them for it.</p>", 5)
+	for foot, left := range map[string]int{"<p>Sub-title: What every referee knows.</p>": 7, "": 5} {
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		if f, rest := r.Opening(document.ReadFragment("<h1>The two dads</h1>" + lead + text + foot)); len(rest) != left {
+			t.Errorf("with %q below: %d paragraphs left, description %q", foot, len(rest), f.Description.Text)
+		}
+	}
+}

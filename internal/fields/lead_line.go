@@ -228,12 +228,12 @@ func isLead(b document.Block) bool {
 		n >= leastLead && n <= 26 && len(wording.Sentences(text)) <= 2 && !strings.HasSuffix(text, ":")
 }
 
-// SetAsLead says whether what may be a title stands in italics right above prose: it is the sub-title where a title is quoted elsewhere.
+// SetAsLead says whether what may be a title stands in italics above prose, or above a line or two that are not: it is the sub-title where a title is quoted elsewhere.
 func SetAsLead(blocks []document.Block, title string) bool {
 	at := slices.IndexFunc(blocks, func(b document.Block) bool { return wording.Fold(b.Text()) == title })
 	if at < 0 || title == "" || blocks[at].Kind != document.Paragraph || !blocks[at].AllItalic() {
 		return false
 	}
 	below := layout.Below(blocks, at)
-	return below > 0 && blocks[below].Kind == document.Paragraph && wording.Count(blocks[below].Text()) > labels.LongestTitle
+	return below > 0 && blocks[below].Kind == document.Paragraph && !blocks[below].AllItalic() && longTextFollows(blocks[below:])
 }

@@ -15,6 +15,7 @@ import (
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -71,7 +72,7 @@ func (r Reader) Opening(blocks []document.Block) (finding.Fields, []document.Blo
 		case r.isStrangeLabel(blocks, i, &f):
 			i++
 		case !r.asksNoMore(f) && !tellsStory(b, f) && instructedUntil(blocks, i) > i:
-			i = instructedUntil(blocks, i)
+			i = r.titleBelowTalk(blocks, i, instructedUntil(blocks, i), f)
 		default:
 			return f, blocks[i:]
 		}
@@ -225,6 +226,15 @@ func instructedUntil(blocks []document.Block, i int) int {
 		return below
 	}
 	return i
+}
+
+// titleBelowTalk returns where the title stands between what is said to the desk and the next field, "Happy to edit.", "Rotas are politics",
+// "Theme: 5", where none was found above; else until, where that field stands.
+func (r Reader) titleBelowTalk(blocks []document.Block, i, until int, f finding.Fields) int {
+	if f.Title.Text == "" && r.Known == "" && speech.TalksToDesk(wording.Fold(blocks[i].Text())) {
+		return max(i+1, cmp.Or(max(r.titleAbove(blocks, until), 0), until))
+	}
+	return until
 }
 
 // furniture returns where the fields of a form begin below its instructions ("Please complete every row …"), or the title

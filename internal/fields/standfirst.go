@@ -171,12 +171,23 @@ func (r Reader) subtitleAt(blocks []document.Block, i int, f *finding.Fields) bo
 	if speaksOfPost(text) || asksInInterview(blocks, i) || !r.mayStandBelowTitle(blocks, i, text, f) || !r.looksOfSubtitle(blocks, i, text, f) {
 		return false
 	}
-	if r.Described && call.Characters(text) > r.Call.MaxCharacters {
-		return false // the email gives the description: this is how the text begins, as an interview does ("We asked Sue Ferris …")
+	if call.Characters(text) > r.Call.MaxCharacters && (r.Described || describedAtFoot(blocks[i+1:])) {
+		return false // it is given elsewhere: this is how the text begins, as an interview does ("We asked Sue Ferris …")
 	}
 	f.Description.Offer(statement.AsDescription(text), r.Origin+", below the title", finding.ByOpening)
 	return true
 }
+
+// describedAtFoot says whether one of the last lines gives the description under its label.
+func describedAtFoot(blocks []document.Block) bool {
+	return slices.ContainsFunc(blocks[max(len(blocks)-footLines, 0):], func(b document.Block) bool {
+		field, _, val := labels.InBlock(b)
+		return field == labels.Description && val != ""
+	})
+}
+
+// footLines is among how many lines at the end the fields stand that are given below a text.
+const footLines = 6
 
 // mayStandBelowTitle says whether a line may be a sub-title by its length and by what stands above and below it.
 func (r Reader) mayStandBelowTitle(blocks []document.Block, i int, text string, f *finding.Fields) bool {

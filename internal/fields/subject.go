@@ -45,10 +45,50 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 	if title, _ := r.partsOfSubject(s); title != "" {
 		return title
 	}
-	return r.titleAmong(s, leastInSubject, func(title string) bool {
+	s = r.themeApart(s)
+	if title := r.titleAmong(s, leastInSubject, func(title string) bool {
 		return !talks(title) || !asksOrThanks(title) && !speech.BlogWord.MatchString(title) && isAbout(blog, title)
-	}, names...)
+	}, names...); title != "" {
+		return title
+	}
+	return r.shortTitle(s, blog, names)
 }
+
+// themeApart parts a theme from what stands before it as a dash would: "What the night porter knows, theme 5".
+func (r Reader) themeApart(s string) string {
+	if at := strings.LastIndexByte(s, ','); at > 0 && r.Call.SaysTheme(s[at+1:]) && !PartOfName.MatchString(s[at+1:]) && !r.Call.SaysTheme(s[:at]) {
+		return s[:at] + " – " + strings.TrimSpace(s[at+1:])
+	}
+	return s
+}
+
+// shortTitle returns the title of one or two words in a subject that says nothing else, but that a blog comes: "Nine doors", "Blog:
+// Amber". So few may as well say what the email is about: they count where the blog says them again and again, and a word alone where the
+// subject says what it names.
+func (r Reader) shortTitle(s string, blog []document.Block, names []string) string {
+	own, title, parts := r.ownWords(names), "", PartOfName.Split(person.InParens.ReplaceAllString(s, " "), -1)
+	for _, p := range parts {
+		switch p = wording.Unquote(p); {
+		case p == "" || campaign.SaysNothing(p, own) || r.Call.SaysTheme(p):
+		case title != "":
+			return ""
+		default:
+			title = p
+		}
+	}
+	least := 2
+	if speech.MentionsBlog(s) && len(parts) > 1 {
+		least = 1
+	}
+	if n := wording.Count(title); n < least || n >= leastInSubject || !wording.BeginsCapital(title) || talks(title) || speech.MentionsBlog(title) ||
+		strings.Count(" "+wording.Bare(document.Text(blog))+" ", " "+wording.Bare(title)+" ") < leastSaid {
+		return ""
+	}
+	return title
+}
+
+// leastSaid is how often a blog says a title of one or two words at least.
+const leastSaid = 2
 
 // isAbout says whether a blog is about what a line names: it uses the line's words, and more than once; or all but one of them,
 // where the line turns to nobody; or it says the line itself.

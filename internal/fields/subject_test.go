@@ -72,6 +72,67 @@ func TestSubjectTitle(t *testing.T) {
 	}
 }
 
+// TestATitleBeforeAComma: a comma parts the theme from the title as a dash does, and a title may have commas of its own.
+func TestATitleBeforeAComma(t *testing.T) {
+	r := noteOf(t)
+	for subject, want := range map[string]string{
+		"What the night porter knows, theme 5":                     "What the night porter knows",
+		"Smarter State blog: Nobody has a login screen, theme 2":   "Nobody has a login screen",
+		"One whiteboard, two handwritings, theme 3":                "One whiteboard, two handwritings",
+		"Robots in the back office, people at the front":           "Robots in the back office, people at the front",
+		"Robots in the back office, people at the front - theme 2": "Robots in the back office, people at the front",
+		"My blog, theme 2":                        "",
+		"Guest blog, People":                      "",
+		"Olivia Brandt, theme 3":                  "",
+		"Blog submission, Smarter State, theme 4": "",
+		"Blog for the campaign week, theme 1, from Fenwick Borough Council": "",
+	} {
+		if got := r.SubjectTitle(subject, nil, "Fenwick Borough Council"); got != want {
+			t.Errorf("subject %q gives %q, want %q", subject, got, want)
+		}
+	}
+}
+
+// TestAShortTitleInASubject: one or two words are a title where the blog says them again and again.
+func TestAShortTitleInASubject(t *testing.T) {
+	r := noteOf(t)
+	blog := document.ReadPlain("The lamp was lit by the keeper. Nobody but the gulls saw the lamp.\n\nAmber means wait. Of the nine doors none had a bell, and amber is what it says above the nine doors. A quick question is a quick question.")
+	for subject, want := range map[string]string{
+		"The lamp":              "The lamp",
+		"The lamp [COVID-19]":   "The lamp",
+		"Nine doors":            "Nine doors",
+		"Nine doors (theme 2)":  "Nine doors",
+		"Blog: Amber":           "Amber",
+		"Guest blog - Amber":    "Amber",
+		"Blog - Amber – People": "Amber",
+		"Amber":                 "",
+		"The keeper":            "",
+		"Blog: Gulls":           "",
+		"the lamp":              "",
+		"Quick question":        "",
+		"Olivia Brandt":         "",
+		"Blog: Olivia":          "",
+		"Blog - final":          "",
+		"My blog":               "",
+		"Draft blog":            "",
+		"Blog":                  "",
+		"People":                "",
+		"Hello there":           "",
+		"Blog: attached":        "",
+		"Smarter State":         "",
+		"Blog: Fenwick":         "",
+		"Re: The lamp":          "",
+		"The lamp: nine doors":  "The lamp: nine doors",
+		"For review":            "",
+		"Our submission":        "",
+		"Guest post":            "",
+	} {
+		if got := r.SubjectTitle(subject, blog, "Fenwick Borough Council"); got != want {
+			t.Errorf("subject %q gives %q, want %q", subject, got, want)
+		}
+	}
+}
+
 // TestThemeAtTheEndOfASubject reads the theme that stands behind a title, and not one that belongs to it.
 func TestThemeAtTheEndOfASubject(t *testing.T) {
 	for subject, want := range map[string]int{

@@ -6,6 +6,7 @@ import (
 
 	"copydesk/internal/attached"
 	"copydesk/internal/biography"
+	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
@@ -37,11 +38,11 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	found.Take(r.InPageMargin(f.Doc.Footer, "document's page footer"))
 	found.Take(r.InComments(f.Doc.Comments, e.ownText()))
 	outside := e.outside(f, among, len(all))
-	lacks := lacksTitle(found, r)
+	lacks := lacksTitle(found, r, blocks)
 	if lacks || mayBeLead(found, r, blocks) {
 		var guess finding.Fields
 		r.GuessTitle(&guess, body, outside, who.House()...)
-		if !lacks && !e.quotesTitle(strings.Join(outside.Subjects, "\n"), guess.Title.Text) {
+		if !lacks && !e.quotesTitle(strings.Join(outside.Subjects, "\n"), guess.Title.Text) || found.Title.Text != "" && campaign.Only(e.call, guess.Title.Text) {
 			guess.Title.Text = ""
 		}
 		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)

@@ -35,6 +35,43 @@ func TestALineInItalicsBesideAQuotedTitle(t *testing.T) {
 	}
 }
 
+// TestAClauseInItalicsIsASubTitle: a clause in italics is the sub-title beneath the title that a subject or a file's name gives, and the
+// title where they give none.
+func TestAClauseInItalicsIsASubTitle(t *testing.T) {
+	blog := testFile(t, "blog.txt")
+	for _, c := range []struct{ subject, file, line, want string }{
+		{"What the plan forgets", "text.md", "An error that people can see gets corrected", "What the plan forgets/An error that people can see gets corrected"},
+		{"Blog", "What the plan forgets.md", "An error that people can see gets corrected", "What the plan forgets/An error that people can see gets corrected"},
+		{"Blog", "text.md", "An error that people can see gets corrected", "An error that people can see gets corrected/"},
+		{"Our “Smarter State” blog", "text.md", "An error that people can see gets corrected", "An error that people can see gets corrected/"},
+		{"What the plan forgets", "text.md", "An Error That People See Gets Corrected", "An Error That People See Gets Corrected/"},
+		{"What the plan forgets", "text.md", "Errors get corrected", "Errors get corrected/"},
+	} {
+		m := message.Parse([]byte(strings.Replace(strings.Replace(head, "%", "plain", 1), "Subject: Blog", "Subject: "+c.subject, 1)+"Attached.\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{{Name: c.file, Content: []byte("*" + c.line + "*\n\nBy Olivia Brandt, Clerk, Fenwick Council\n\n" + blog)}}
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Title+"/"+r.Blogs[0].Description != c.want {
+			t.Errorf("%s, %s, %s: %q, %q", c.subject, c.file, c.line, r.Blogs[0].Title, r.Blogs[0].Description)
+		}
+	}
+}
+
+// TestAnInterviewBeneathItsTitle keeps the first question of an interview in the text, where the subject or a sentence of the note gives the
+// title.
+func TestAnInterviewBeneathItsTitle(t *testing.T) {
+	blog := "What did you find?\r\n\r\n" + strings.ReplaceAll(strings.Replace(testFile(t, "blog.txt"), "\n\n", "\n\nWho knew of it?\n\n", 1), "\n", "\r\n")
+	for subject, note := range map[string]string{
+		"Blog: What the plan forgets": "My blog is below.",
+		"Blog":                        "My blog is below, called “What the plan forgets”.",
+	} {
+		m := message.Parse([]byte(strings.Replace(strings.Replace(head, "%", "plain", 1), "Subject: Blog", "Subject: "+subject, 1)+"Hi,\r\n\r\n"+note+"\r\n\r\n"+blog), message.Options{})
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Title != "What the plan forgets" || !strings.HasPrefix(r.Blogs[0].Text, "What did you find?") {
+			t.Errorf("%s: %+v", subject, r.Blogs)
+		}
+	}
+}
+
 // TestListOfTitlesAndFiles: each line of a list gives the title that it quotes, where the file that it names begins with a line in
 // italics, and where the file is called by a word of the title.
 func TestListOfTitlesAndFiles(t *testing.T) {

@@ -171,3 +171,19 @@ func TestWrappedBesideSignature(t *testing.T) {
 		t.Errorf("signature %q", text.Signature)
 	}
 }
+
+// TestNameUnderALabel leaves to the text the sender's name that is the answer of a form, where the name alone ends the email.
+func TestNameUnderALabel(t *testing.T) {
+	for form, kept := range map[string]bool{
+		"Author name:\r\nSue Ferris\r\n\r\nJob title:\r\nClerk\r\n\r\nOrganisation:\r\nNess Port": true,
+		"Name:\r\nSue Ferris\r\nPosition:\r\nClerk\r\nEmployer:\r\nNess Port":                     true,
+		"Written by:\r\n\r\nSue Ferris\r\n\r\nCompany name:\r\nNess Port":                         true,
+		"Sue Ferris\r\nClerk\r\nTelephone:\r\n01632 960 200":                                      false,
+		"Sue Ferris\r\nClerk\r\nNess Port":                                                        false,
+	} {
+		m := Parse([]byte("From: Sue Ferris <s@port.example>\r\n\r\nThe blog is attached.\r\n\r\n"+form+"\r\n\r\nShout with any questions.\r\n\r\nSue Ferris\r\n"), Options{})
+		if got := strings.Contains(m.Texts[0].Own, "Ness Port"); got != kept && strings.Contains(form, "Ness Port") {
+			t.Errorf("%q: left %q", form, m.Texts[0].Own)
+		}
+	}
+}

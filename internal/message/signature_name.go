@@ -18,7 +18,7 @@ func (s *splitter) tellName(lines []int) {
 		if l.blank() {
 			continue
 		}
-		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || l.depth > s.outerDepth(lines) || tellsOfBlog(l.text) {
+		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || l.depth > s.outerDepth(lines) || tellsOfBlog(l.text) || formLabel.MatchString(l.text) {
 			break
 		}
 		filled++
@@ -33,6 +33,9 @@ func (s *splitter) tellName(lines []int) {
 	}
 	s.mark(lines[start:end], labelSignature)
 }
+
+// formLabel is the label of what a form asks of its writer, alone above the answer: no signature has one.
+var formLabel = phrase.Like("Job title:", `(?i)^\W*(?:(?:my|your|full|job|author['’]?s?|current) )*(?:name|title|role|position|post|organi[sz]ation|company|employer|affiliation|written by)(?: name)?\W*:\W*$`)
 
 // Bounds of what stands below a signature without a closing: "P.S. Many thanks!", "Join us at our conference in May".
 const (

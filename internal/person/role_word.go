@@ -34,8 +34,9 @@ func LooksLikeRole(s string) bool {
 	if at := strings.Index(s, "ffice of "); at > 0 { // "Office of the Clerk" is a place, and whoever heads it stands before it
 		s = s[:at-1]
 	}
-	if andPartners.MatchString(s) {
-		return false
+	if andPartners.MatchString(s) { // "Service Designer at Lumen & Co"
+		at := max(strings.Index(s, " at "), strings.Index(s, " of "))
+		return at > 0 && LooksLikeRole(s[:at])
 	}
 	for w := range strings.FieldsFuncSeq(strings.ToLower(s), betweenRoleWords) {
 		if w = strings.Trim(w, "'’"); roleWords[w] || foreignRoles[w] {

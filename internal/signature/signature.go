@@ -306,6 +306,7 @@ func nameLine(lines []string, sender message.Address) int {
 			continue
 		}
 		switch {
+		case found >= 0 && i == len(lines)-1 && p.Role == "" && person.In(lines[found]).Role != "": // the name again, below "Jane Doe, Head of Data, Acme"
 		case person.SameName(p.Name, sender.Name) && (len(key) > 1 || found < 0):
 			found = i
 		case found < 0 && (sender.Name == "" || IsTeam(sender.Name) && i+1 < len(lines) && person.LooksLikeRole(lines[i+1])) &&

@@ -17,6 +17,8 @@ func TestSignaturePerson(t *testing.T) {
 		want   person.Person
 	}{
 		"a line each":                 {"Sue Ferris\nOperations Director\nKerbside Systems\n01632 960 200", sue, want},
+		"all in a line, and the name": {"Sue Ferris, Operations Director, Kerbside Systems\nSue Ferris", sue, want},
+		"the name, and all in a line": {"Sue Ferris\nSue Ferris, Operations Director, Kerbside Systems", sue, want},
 		"first name above":            {"Sue\n\nSue Ferris\nOperations Director\nKerbside Systems", sue, want},
 		"one line with bars":          {"Sue Ferris | Operations Director | Kerbside Systems\nT: 01632 960101", sue, want},
 		"a role with an owner":        {"Sue Ferris\nSenior Coroner's Officer\nKerbside Systems", sue, person.Person{Name: "Sue Ferris", Role: "Senior Coroner's Officer", Organisation: "Kerbside Systems"}},

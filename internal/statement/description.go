@@ -113,7 +113,7 @@ func describedInPassing(text string) (description string, ok bool) {
 	if m := descFor.FindStringSubmatch(text); m != nil {
 		return withoutTalk(m[1]), true
 	}
-	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil {
+	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil && !SaysWhere.MatchString(m[1]) {
 		return strings.TrimSuffix(wording.FirstSentence(m[1]), "."), true
 	}
 	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
@@ -127,6 +127,9 @@ func describedAfterColon(text string) string {
 	m := descColon.FindStringSubmatch(text)
 	if m == nil || asksAbout.MatchString(text[:strings.Index(text, m[0])]) && !offersWording.MatchString(m[1]) {
 		return ""
+	}
+	if q, ok := QuotedAtStart(m[2]); ok && wording.Count(q) >= leastOffered && !labels.NamesTitle(m[1]) && !ofPart.MatchString(m[1]) {
+		return q // "As a description I suggest: “nine volunteers and a box of sensors”", whatever words a quotation has
 	}
 	offered := (ifWanted.MatchString(m[1]) || m[1] == "" && !pointsElsewhere.MatchString(m[2])) && wording.Count(m[2]) >= leastOffered && !speech.Asides.MatchString(m[2])
 	if labels.NamesTitle(m[1]) || !offered && !beginsValue(m[2]) {
@@ -145,7 +148,7 @@ func describedAfterColon(text string) string {
 var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|his|her|their) (?:[\w-]+ )?(?:blog(?: ?post)?|{work}|post)(?:,? (?:called|titled|entitled))?,?$`)
 
 // ofPart stands between the word and a part of what there is: "could the description end after “each other”".
-var ofPart = phrase.Like(" end after", `(?i)\b(?:end|stop|finish|start|begin|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)(?: (?:the|a|at|with|out|by|words?|phrase|bit|part|about|of))*$`)
+var ofPart = phrase.Like(" end after", `(?i)\b(?:ends?|stops?|finish(?:es)?|starts?|begins?|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)(?: (?:the|a|at|with|out|by|words?|phrase|bit|part|about|of))*$`)
 
 // endsInIs leads to the whole: "a description that includes the town would be “…”".
 var endsInIs = phrase.Like(" that includes the town would be", `(?i)(?:\b(?:is|be)|:)\s*$`)
