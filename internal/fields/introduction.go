@@ -27,7 +27,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
-	ruled, given := max(ruledAt(blocks), ledToAt(blocks)), r.givenUntil(blocks)
+	ruled, given := max(ruledAt(blocks), ledToAt(blocks), handedUntil(blocks)), r.givenUntil(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if i == firstLabel {
@@ -102,6 +102,30 @@ func ledToAt(blocks []document.Block) int {
 	}
 	return 0
 }
+
+// handedUntil returns below which paragraph of a note the blog stands that it says is below; 0 where none does. Whatever is said above that
+// is said to the desk: "Good to speak last week."
+func handedUntil(blocks []document.Block) int {
+	words, all := 0, document.Words(blocks)
+	for i, b := range blocks {
+		text := wording.Fold(b.Text())
+		n := wording.Count(text)
+		switch words += n; {
+		case words > longestAboveRule || words > all-words || b.Kind != document.Paragraph || b.AllBold() || labels.FieldOf(b) != labels.None:
+			return 0
+		case handsBelow.MatchString(text):
+			return i + 1
+		case n > speech.LongestRemark:
+			return 0
+		}
+	}
+	return 0
+}
+
+// handsBelow hands over the blog that stands below.
+var handsBelow = phrase.Like("On behalf of Tom Ashby, please find a blog below under theme 3.", `(?i)\b(?:find|submit(?:ting)?|send(?:ing)?|shar(?:e|ing)|offer(?:ing)?|past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is|present(?:ing)?)\b`+
+	`[^.?!]{0,90}?\b(?:blog(?: ?post)?|{work}|post|submission|contribution|entry)\b[^.?!]{0,60}?\b(?:below|underneath|beneath|follows)\b|`+
+	`\b(?:below|underneath|beneath) (?:is|you(?:['’]ll| will) find|please find) (?:\S+ ){0,4}?(?:blog(?: ?post)?|{work}|post|submission|contribution|entry)\b`)
 
 // leadsToText is a line that does no more than say that the text of the blog stands below it.
 var leadsToText = phrase.Like("Please find the full text below.", `(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*(?:`+

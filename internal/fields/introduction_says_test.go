@@ -24,6 +24,13 @@ func TestNoteThatSaysOneField(t *testing.T) {
 		"We called the piece Nine Doors.":                        true,
 		"Blog for People":                                        true,
 		"My contribution for Future gazing.":                     true,
+		"This is for People.":                                    true,
+		"It’s for “Future gazing”.":                              true,
+		"This one is for Tech as an enabler":                     true,
+		"This is for people.":                                    false,
+		"It is for People Like Us.":                              false,
+		"It was for People.":                                     false,
+		"This is for Doreen.":                                    false,
 		"Blog for People\nIt's called Nine doors":                true,
 		"The title is The green box. I wrote it on the train.":   true,
 		"I've called it The Box. Hope you like it.":              true,
@@ -83,5 +90,32 @@ func TestNoteThatSaysAnotherTitle(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Subjects: []string{"Blog: The night bus"}}
 	if len(r.withoutIntroduction(blocks)) == 1 {
 		t.Error("beside the title in the subject it is a note")
+	}
+}
+
+// TestANoteThatHandsOver: whatever a note says above the sentence that hands over the blog below is said to the desk, and so is that sentence;
+// a blog that speaks of a blog goes on.
+func TestANoteThatHandsOver(t *testing.T) {
+	const prose = "Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave and the rain coming in from the sea."
+	for note, noted := range map[string]bool{
+		"Hi,\n\nGood to speak last week.\n\nI would like to submit the blog below.":                                                  true,
+		"Many thanks for extending the call.\n\nOn behalf of Tom Ashby, Director of Policy, please find a blog below under theme 3.": true,
+		"It was lovely to meet you at the conference.\n\nHere is my blog, below.":                                                    true,
+		"We spoke on the phone on Tuesday.\n\nBelow is our contribution for theme 2.":                                                true,
+		"Dear team,\n\nThe sun is out at last.\n\nYou will find the post pasted below.":                                              true,
+		"Good to speak last week.\n\nI attach a picture.":                                                                            false,
+		"The harbour wrote a blog.\n\nNobody read it, and below it stood a cat.":                                                     false,
+		"The clerk kept a diary.\n\nThe post came at nine.":                                                                          false,
+		"Read this blog below the stairs.\n\nIt is dark there.":                                                                      false,
+		"We lost a boat.\n\nFollow the lights.":                                                                                      false,
+		"Small entry, large hall.\n\nBelow it was the river.":                                                                        false,
+		"It rained.\n\nSubmissions fell.\n\nThe sea stood below the wall.":                                                           false,
+	} {
+		r := noteOf(t)
+		blocks := document.ReadPlain(note + "\n\n" + strings.Repeat(prose+"\n\n", 4))
+		rest := document.Text(r.withoutIntroduction(blocks))
+		if got := strings.HasPrefix(rest, prose[:20]); got != noted {
+			t.Errorf("%q: %q", note, rest[:60])
+		}
 	}
 }

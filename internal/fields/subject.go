@@ -56,7 +56,7 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 
 // themeApart parts a theme from what stands before it as a dash would: "What the night porter knows, theme 5".
 func (r Reader) themeApart(s string) string {
-	if at := strings.LastIndexByte(s, ','); at > 0 && r.Call.SaysTheme(s[at+1:]) && !PartOfName.MatchString(s[at+1:]) && !r.Call.SaysTheme(s[:at]) {
+	if at := strings.LastIndexByte(s, ','); at > 0 && r.Call.SaysTheme(s[at+1:]) && !strings.ContainsAny(s[at+1:], "([") && !PartOfName.MatchString(s[at+1:]) && !r.Call.SaysTheme(s[:at]) {
 		return s[:at] + " – " + strings.TrimSpace(s[at+1:])
 	}
 	return s

@@ -81,6 +81,7 @@ func TestATitleBeforeAComma(t *testing.T) {
 		"One whiteboard, two handwritings, theme 3":                "One whiteboard, two handwritings",
 		"Robots in the back office, people at the front":           "Robots in the back office, people at the front",
 		"Robots in the back office, people at the front - theme 2": "Robots in the back office, people at the front",
+		"Guest blog - Good neighbours, good networks (theme 5)":    "Good neighbours, good networks",
 		"My blog, theme 2":                        "",
 		"Guest blog, People":                      "",
 		"Olivia Brandt, theme 3":                  "",

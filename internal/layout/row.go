@@ -50,6 +50,9 @@ var dashedPoint = phrase.Like("2 - People", `^([1-9]) ?[–—-]\s+(\S.*)$`)
 // bareRow returns the fields that a paragraph gives one behind the other, each behind its name alone, as labelled lines: "title nine doors,
 // theme 3, description the porters who kept the keys". All of it must be such a list.
 func bareRow(b document.Block) (row []document.Block) {
+	if strings.Contains(b.Text(), ":\n") { // labels with their colons, and below them what they ask for
+		return nil
+	}
 	text := rowEnd.ReplaceAllString(wording.Fold(strings.ReplaceAll(b.Text(), "\n", "; ")), "")
 	given := map[labels.Field]bool{}
 	if hello := speech.Hello.FindString(text); hello != "" {

@@ -39,11 +39,17 @@ func (r Reader) OnlySaysTheme(text string) bool {
 	if m := blogFor.FindStringSubmatch(text); m != nil && slices.ContainsFunc(r.Call.Themes, func(t call.Theme) bool { return wording.Bare(t.Name) == wording.Bare(m[1]) }) {
 		return true
 	}
+	if m := thisIsFor.FindStringSubmatch(text); m != nil && slices.ContainsFunc(r.Call.Themes, func(t call.Theme) bool { return t.Name == m[1] }) {
+		return true
+	}
 	return wording.Count(text) <= speech.LongestRemark && themeOfBlog.MatchString(text) && len(r.Call.FindThemes(text)) > 0
 }
 
 // blogFor says what a blog is for, and nothing else.
 var blogFor = phrase.Like("Blog for People", `(?i)^(?:(?:a|my|our|the|here(?:['’]s| is) (?:a|my|our)) )?(?:guest )?(?:blog(?: ?post)?|{work}|post|contribution|submission|entry) (?:for|under) (.{3,80}?)[.:!]?$`)
+
+// thisIsFor says the same of "this", and of much else: the name of a theme must be written as the call writes it.
+var thisIsFor = phrase.Like("This is for People.", `^(?i:(?:this|it)(?: one)?(?:['’]s| is)(?: meant)? (?:for|under)) [“"‘']?(.{3,80}?)[”"’']?[.!]?$`)
 
 var themeOfBlog = phrase.MustCompile(`(?i)\b(?:themes?|strand|category|topic|under|fits?|falls?)\b`)
 
