@@ -212,4 +212,4 @@ func (r Reader) kickerAt(blocks []document.Block, i int, f *finding.Fields) bool
 	return true
 }
 
-var onlyHashtags = phrase.MustCompile(`^(?:#[\p{L}\d_]+[\s,]*)+$`)
+var onlyHashtags = phrase.Like("#techUKSmarterState #people", `^(?:#[\d_]*\p{L}[\p{L}\d_]*[\s,]*)+$`) // and not "#4"

@@ -27,7 +27,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
-	ruled, given := max(ruledAt(blocks), ledToAt(blocks), handedUntil(blocks)), r.givenUntil(blocks)
+	ruled, handed, given := max(ruledAt(blocks), ledToAt(blocks)), handedUntil(blocks), r.givenUntil(blocks)
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
 		if i == firstLabel {
@@ -46,7 +46,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case firstLabel > i && (i == r.titleAbove(blocks, firstLabel) || r.isLeadAbove(blocks, i, firstLabel)):
 			return blocks[i:]
 		case firstLabel > i && document.Words(blocks[i:firstLabel]) < longestNote && !r.isBlogAbove(blocks[i:firstLabel], blocks[firstLabel:]):
-		case announcesBlog(text), i < ruled && (wording.EndsSentence(text) || speech.ProposesWording(text)) && !b.AllBold(), r.closesNote(blocks, i):
+		case announcesBlog(text), i+1 == handed, i < max(ruled, handed) && (wording.EndsSentence(text) || speech.ProposesWording(text)) && !b.AllBold(), r.closesNote(blocks, i):
 		default:
 			return blocks[r.headBelow(blocks, i):]
 		}
@@ -122,10 +122,14 @@ func handedUntil(blocks []document.Block) int {
 	return 0
 }
 
-// handsBelow hands over the blog that stands below.
-var handsBelow = phrase.Like("On behalf of Tom Ashby, please find a blog below under theme 3.", `(?i)\b(?:find|submit(?:ting)?|send(?:ing)?|shar(?:e|ing)|offer(?:ing)?|past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is|present(?:ing)?)\b`+
-	`[^.?!]{0,90}?\b(?:blog(?: ?post)?|{work}|post|submission|contribution|entry)\b[^.?!]{0,60}?\b(?:below|underneath|beneath|follows)\b|`+
-	`\b(?:below|underneath|beneath) (?:is|you(?:['’]ll| will) find|please find) (?:\S+ ){0,4}?(?:blog(?: ?post)?|{work}|post|submission|contribution|entry)\b`)
+// handsBelow hands over the blog that stands below, and says of nothing else that it is there.
+var handsBelow = phrase.Like("On behalf of Tom Ashby, please find a blog below under theme 3.", `(?i)\b(?:(?:please|kindly|pls|will|can) (?:also )?find|(?:i|we|i['’]m|we['’]re|i am|we are|like to|pleased to|happy to|delighted to|glad to) (?:hereby |now |also )?(?:submit|send|share|offer|present|submitting|sending|sharing|offering|presenting)|`+
+	`past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is)\b[^.?!]{0,90}?\b(?:blog(?: ?post)?|{work}|submission|contribution|(?:my|our) (?:post|entry))\b[^.?!]{0,60}?`+standsUnder+`|`+
+	`\b(?:(?:my|our|the) (?:[\w-]+ ){0,2}?(?:blog(?: ?post)?|submission|contribution)|(?:my|our) (?:[\w-]+ ){0,2}?{work}) (?:is |follows )?(?:pasted |copied |set out )?`+standsUnder+`|`+
+	`\b(?:below|underneath|beneath) (?:is|you(?:['’]ll| will) find|please find) (?:my|our|the|a) (?:[\w-]+ ){0,3}?(?:blog(?: ?post)?|{work}|submission|contribution)\b`)
+
+// standsUnder ends what is said to stand below, where nothing is named that it stands below.
+const standsUnder = `\b(?:below|underneath|beneath|follows)(?:\s*[,.:;!()–—-]|\s*$| (?:for|under|as|by|with|and|in|from)\b)`
 
 // leadsToText is a line that does no more than say that the text of the blog stands below it.
 var leadsToText = phrase.Like("Please find the full text below.", `(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*(?:`+

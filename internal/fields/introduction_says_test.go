@@ -102,11 +102,17 @@ func TestANoteThatHandsOver(t *testing.T) {
 		"Many thanks for extending the call.\n\nOn behalf of Tom Ashby, Director of Policy, please find a blog below under theme 3.": true,
 		"It was lovely to meet you at the conference.\n\nHere is my blog, below.":                                                    true,
 		"We spoke on the phone on Tuesday.\n\nBelow is our contribution for theme 2.":                                                true,
-		"Dear team,\n\nThe sun is out at last.\n\nYou will find the post pasted below.":                                              true,
+		"Dear team,\n\nThe sun is out at last.\n\nYou will find the blog pasted below.":                                              true,
 		"Good to speak last week.\n\nI attach a picture.":                                                                            false,
 		"The harbour wrote a blog.\n\nNobody read it, and below it stood a cat.":                                                     false,
 		"The clerk kept a diary.\n\nThe post came at nine.":                                                                          false,
 		"Read this blog below the stairs.\n\nIt is dark there.":                                                                      false,
+		"Hi,\n\nMany thanks for extending the call. My submission is below as requested. The description is: What they knew in 2020": true,
+		"Hello,\n\nHope all is well. Our blog is pasted below, for theme 2":                                                          true,
+		"We had to find the entry below the bridge.\n\nIt was dark.":                                                                 false,
+		"Please find the post below the church, they said.":                                                                          false,
+		"Our post is below the salt.":                                                                                                false,
+		"The article lay below the others.\n\nNobody read it.":                                                                       false,
 		"We lost a boat.\n\nFollow the lights.":                                                                                      false,
 		"Small entry, large hall.\n\nBelow it was the river.":                                                                        false,
 		"It rained.\n\nSubmissions fell.\n\nThe sea stood below the wall.":                                                           false,
@@ -116,6 +122,25 @@ func TestANoteThatHandsOver(t *testing.T) {
 		rest := document.Text(r.withoutIntroduction(blocks))
 		if got := strings.HasPrefix(rest, prose[:20]); got != noted {
 			t.Errorf("%q: %q", note, rest[:60])
+		}
+	}
+}
+
+// TestHandsBelow: a blog speaks of blogs and of what lies below, too.
+func TestHandsBelow(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Please find my blog below.":                                  true,
+		"I am sending a blog from my client (below), called “Doors”.": true,
+		"My contribution follows.":                                    true,
+		"Here is a story about what lies below the town.":             false,
+		"I send a blog each week to a man who lives below me.":        false,
+		"This is the piece of the wall below which they found it.":    false,
+		"Our article of faith is below the waterline.":                false,
+		"The submission of the tenants fell below ten pages.":         false,
+		"We present the blog of a woman below deck.":                  false,
+	} {
+		if got := handsBelow.MatchString(text); got != want {
+			t.Errorf("%q: %v", text, got)
 		}
 	}
 }
