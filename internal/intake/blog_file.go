@@ -58,7 +58,7 @@ func (e *email) blogFiles() []attached.File {
 // as good by their names and heads are taken too, as long as they are likely by themselves.
 func (e *email) chosen(scores []int, best int) []attached.File {
 	var chosen []attached.File
-	said := statement.NumberSaid(e.textAndSubject())
+	said := e.blogsSaid()
 	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
 		for i, f := range e.files {
 			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {
@@ -67,11 +67,28 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 			}
 		}
 		if len(chosen) >= said {
-			break
+			return chosen
+		}
+	}
+	for i, f := range e.files { // "A licence to ask.docx" is one, then
+		if len(chosen) < said && scores[i] >= leastLikely-otherByName(f) {
+			chosen = attached.Add(chosen, f)
 		}
 	}
 	return chosen
 }
+
+// blogsSaid returns how many blogs the email says that it brings: at least two where it says no number but "blogs"; 0 where it does not say.
+func (e *email) blogsSaid() int {
+	said := e.textAndSubject()
+	if n := statement.NumberSaid(said); n > 0 || !bringsBlogs.MatchString(said) {
+		return n
+	}
+	return 2
+}
+
+// bringsBlogs is said of more than one blog that comes with an email.
+var bringsBlogs = phrase.Like("Our blogs are attached.", `(?i)\b(?:my|our|these|the (?:following|attached|enclosed)) (?:guest )?(?:blogs|blog ?posts)\b|\b(?:blogs|blog ?posts)(?: are)? (?:attached|enclosed)\b`)
 
 // namesTitleOf says whether the email speaks of a document by the title at its head.
 func (e *email) namesTitleOf(f attached.File) bool {
@@ -215,12 +232,7 @@ func (e *email) likeOutside(f attached.File, titled bool) int {
 	if isBiography(f) || document.Words(f.Doc.Blocks) <= longestSlip && slipName.MatchString(base) && !blogName.MatchString(base) {
 		score -= 8
 	}
-	if isGuidance(base) {
-		score -= 3
-	}
-	if otherName.MatchString(base) {
-		score -= otherCosts
-	}
+	score -= otherByName(f)
 	guides := guidanceWords.MatchString(text)
 	if (guides || !titled) && campaign.LinesListed(e.call, text) >= 3 || guides && campaign.NamesListed(e.call, text) {
 		score -= 8
@@ -249,8 +261,22 @@ func calledOther(f attached.File) bool {
 	return isGuidance(f.NameInWords()) || isBiography(f)
 }
 
-// otherCosts is what it costs a file that its name says it is something else than a blog.
+// otherByName is what it costs a file that its name says it is something else than a blog.
+func otherByName(f attached.File) int {
+	base, costs := f.NameInWords(), 0
+	if isGuidance(base) {
+		costs += 3
+	}
+	if otherName.MatchString(someMinutes.ReplaceAllString(base, "")) {
+		costs += otherCosts
+	}
+	return costs
+}
+
 const otherCosts = 4
+
+// someMinutes are a time, and no minutes of a meeting.
+var someMinutes = phrase.Like("Nine minutes on hold", `(?i)\b(?:`+wording.Numeral+`|few|many|some|several|these|those|last|first|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)[ -](?:\w+ )?minutes\b`)
 
 // isBiography says whether a document is about its author and nothing else.
 func isBiography(f attached.File) bool {

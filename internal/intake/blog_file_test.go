@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/attached"
@@ -8,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/fields"
 	"copydesk/internal/finding"
+	"copydesk/internal/message"
 )
 
 // TestNoBiography: a table at the head of a short blog begins no sentence about "Title Where".
@@ -21,6 +23,34 @@ func TestNoBiography(t *testing.T) {
 	}
 	if !isBiography(file(document.ReadFragment("<p>Sue Ferris was the first clerk of the port. She keeps bees.</p>"))) {
 		t.Error("a biography is taken for a blog")
+	}
+}
+
+// TestBlogsCalledLikeOtherThings: a blog whose title has the name of another thing is one all the same, where its minutes are a time, or where
+// the email says that it brings so many; what is said to be no blog is none.
+func TestBlogsCalledLikeOtherThings(t *testing.T) {
+	first := testFile(t, "blog.txt")
+	second := strings.Repeat("The clerk came in early on the day of the storm and found the door open. She made tea for whoever it was, and put out two cups. ", 17)
+	for _, c := range []struct {
+		note string
+		name string
+		want int
+	}{
+		{"Here are two blogs.", "Nine minutes on hold.txt", 2},
+		{"Attached.", "a-passport-in-four-minutes.txt", 2},
+		{"Here are two blogs.", "A licence to ask.txt", 2},
+		{"Our blogs are attached.", "The report nobody read.txt", 2},
+		{"Please find both blogs attached.", "Permission to delete.txt", 2},
+		{"Here is my blog.", "Annual report.txt", 1},
+		{"Here is my blog for your call for guest blogs.", "Meeting minutes.txt", 1},
+		{"Thanks for the call for blogs. Mine is attached.", "Minutes of the meeting.txt", 1},
+		{"Here is my blog, and the agenda of the day.", "Agenda.txt", 1},
+	} {
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+c.note+"\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{{Name: "blog.txt", Content: []byte(first)}, {Name: c.name, Content: []byte(second)}}
+		if r := Read(m, calltest.Example(t), &document.Reader{}); len(r.Blogs) != c.want {
+			t.Errorf("%s, %s: %d blogs", c.note, c.name, len(r.Blogs))
+		}
 	}
 }
 
