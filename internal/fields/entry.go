@@ -48,7 +48,11 @@ func (r Reader) partOf(e pairing.Entry, f attached.File, n int, text, where stri
 	field, _, val := labels.InLine(text)
 	numbers, unknown := r.Call.ReadThemes(text)
 	switch {
-	case text == "" || pairing.Called(f).Is(text):
+	case text == "":
+	case pairing.Called(f).Is(text):
+		if QuotedIn(e.Text, text) { // as the file's name cannot be written: "the-contractor-s-comma.md: “The contractor’s comma”"
+			found.Title.Offer(text, where, finding.ByProse)
+		}
 	case field != labels.None && val != "":
 		r.set(found, field, val, where)
 	case by != nil && person.LooksLikeName(person.In(by[1]).Name):
@@ -257,11 +261,11 @@ func (r Reader) tailOf(piece string) int {
 // is left is the description, with the title before it where neither the entry nor the document gives one.
 func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *finding.Fields) {
 	found.Author.Organisation.Offer(e.Organisation, where, finding.ByProse)
-	if wording.Count(e.Named) > 1 && strings.TrimRight(r.fileTitle(e.Named), "?!") == strings.TrimRight(e.Named, "?!") && mayName(e.Named) && !person.LooksLikeName(e.Named) { // the file bears the title
+	if wording.Count(e.Named) > 1 && strings.TrimRight(r.fileTitle(e.Named), "?!") == strings.TrimRight(e.Named, "?!") && wording.Count(e.Named) <= labels.LongestTitle && !speech.MentionsBlog(e.Named) && !person.LooksLikeName(e.Named) { // the file bears the title
 		found.Title.Offer(e.Named, where, finding.ByProse)
 		e.ByFile = false
 	}
-	titled := !e.ByFile && !e.ByPlace || beginsTitled(f.Doc.Blocks)
+	titled := !e.ByFile && !e.ByPlace || r.beginsTitled(f.Doc.Blocks)
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {
@@ -295,12 +299,24 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	}
 }
 
-// beginsTitled says whether a document may begin with its title: with a short line that is none under the label of another field.
-func beginsTitled(blocks []document.Block) bool {
-	for len(blocks) > 0 && labels.FieldOf(blocks[0]) != labels.None && labels.FieldOf(blocks[0]) != labels.Title {
+// beginsTitled says whether a document may begin with its title: with a short line that is none under the label of another field, no
+// byline and no sentence.
+func (r Reader) beginsTitled(blocks []document.Block) bool {
+	for len(blocks) > 0 {
+		field, by := labels.FieldOf(blocks[0]), false
+		if field == labels.None {
+			_, by = r.byline(blocks[0], wording.Fold(blocks[0].Text()))
+		}
+		if !by && (field == labels.None || field == labels.Title) {
+			break
+		}
 		blocks = blocks[1:]
 	}
-	return len(blocks) > 1 && wording.Count(blocks[0].Text()) <= labels.LongestTitle
+	if len(blocks) < 2 {
+		return false
+	}
+	first := wording.Fold(blocks[0].Text())
+	return wording.Count(first) <= labels.LongestTitle && !(strings.HasSuffix(first, ".") && blocks[0].Kind == document.Paragraph && !blocks[0].AllBold())
 }
 
 // beginsWithLead says whether a document begins with a line that is set as a sub-title.

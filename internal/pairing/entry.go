@@ -22,6 +22,7 @@ type Entry struct {
 	ByFile       bool   // it is called by the name of its file
 	ByPlace      bool   // or by its place among all
 	byWord       bool   // or by a word of its title
+	quoted       bool   // or by a title in quotation marks, and more than by the name of its file
 	Named        string // as the line writes that name, where it has no extension
 	Organisation string // that stands before its name, and not who wrote it
 }
@@ -43,7 +44,7 @@ func (p *Pairing) Entries(lines []Line) (found []Entry, rest []Line) {
 			if len(p.all) > 1 || len(p.named(text)) > 0 {
 				e, ok = p.entry(text)
 			}
-			if placed, numbered := places[text]; numbered && (!ok || e.byWord) {
+			if placed, numbered := places[text]; numbered && (!ok || e.byWord || placed.quoted) {
 				e, ok = placed, true
 			}
 			switch {

@@ -84,15 +84,39 @@ func (p *Pairing) Among(groups []Group) finding.Fields {
 		}
 		return found
 	}
-	for _, g := range groups {
-		if p.names(g) {
-			return g.Fields
-		}
-	}
-	if p.At < len(groups) && !p.claimed(groups[p.At]) {
-		return groups[p.At].Fields
+	if of := p.groupOf(groups); of >= 0 {
+		return groups[of].Fields
 	}
 	return found
+}
+
+// groupOf returns which group is of the blog: one that gives its title, one that names it otherwise, the only one left where the
+// others give the titles of the other blogs, or the one in its place; -1 where none is.
+func (p *Pairing) groupOf(groups []Group) int {
+	if at := slices.IndexFunc(groups, func(g Group) bool { return slices.Contains(p.titledBy(g), p.At) }); at >= 0 {
+		return at
+	}
+	if at := slices.IndexFunc(groups, func(g Group) bool { return len(p.titledBy(g)) == 0 && p.names(g) }); at >= 0 {
+		return at
+	}
+	left := p.untitled(groups)
+	if len(left) == 1 && len(groups) == len(p.all) {
+		return left[0]
+	}
+	if p.At < len(groups) && !p.claimed(groups[p.At]) {
+		return p.At
+	}
+	return -1
+}
+
+// untitled returns the groups that give the title of no blog.
+func (p *Pairing) untitled(groups []Group) (left []int) {
+	for i, g := range groups {
+		if len(p.titledBy(g)) == 0 {
+			left = append(left, i)
+		}
+	}
+	return left
 }
 
 // faced leaves to each group the lines above it where the note writes the name of a blog above its labels, and those below it as far
@@ -146,16 +170,8 @@ func (p *Pairing) claimed(g Group) bool {
 
 // spokenOf returns the blogs of which a group speaks: by the title that it gives, the line above it, or other lines beside it.
 func (p *Pairing) spokenOf(g Group) []int {
-	for _, title := range append([]string{g.Fields.Title.Text}, g.Above[:min(len(g.Above), 1)]...) {
-		var titled []int
-		for i, f := range p.all {
-			if title != "" && f.IsCalled(title) {
-				titled = append(titled, i)
-			}
-		}
-		if len(titled) > 0 {
-			return titled
-		}
+	if titled := p.titledBy(g); len(titled) > 0 {
+		return titled
 	}
 	for _, line := range g.Above {
 		if named := p.named(line); len(named) == 1 {
@@ -168,4 +184,19 @@ func (p *Pairing) spokenOf(g Group) []int {
 		}
 	}
 	return nil
+}
+
+// titledBy returns the blogs that are called by the title that a group gives, or by the line above it.
+func (p *Pairing) titledBy(g Group) (titled []int) {
+	for _, title := range append([]string{g.Fields.Title.Text}, g.Above[:min(len(g.Above), 1)]...) {
+		for i, f := range p.all {
+			if title != "" && f.IsCalled(title) {
+				titled = append(titled, i)
+			}
+		}
+		if len(titled) > 0 {
+			break
+		}
+	}
+	return titled
 }

@@ -18,7 +18,11 @@ import (
 
 // withListsApart writes such lists as labels of one blog each.
 func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
-	if p.Alone() || !slices.ContainsFunc(blocks, func(b document.Block) bool { return listInText.MatchString(b.Text()) }) {
+	if p.Alone() {
+		return blocks
+	}
+	blocks = p.titlesApart(blocks)
+	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return listInText.MatchString(b.Text()) }) {
 		return blocks
 	}
 	whole, cut := blocks, false
@@ -56,6 +60,60 @@ func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
 	}
 	return out
 }
+
+// titlesApart writes a sentence that says what all the blogs are called as labels of one blog each: "They are called “Nine doors” and “The
+// stamp”." What the sentence says else stands above them.
+func (p *Pairing) titlesApart(blocks []document.Block) []document.Block {
+	var out []document.Block
+	for _, b := range blocks {
+		text := wording.Fold(b.Text())
+		beside, titles, themes := titlesIn(text, len(p.all))
+		of := p.inOrder(titles)
+		if of == nil || len(b.Rows) > 0 {
+			out = append(out, b)
+			continue
+		}
+		if beside != "" {
+			out = append(out, document.Line(beside))
+		}
+		for i, title := range titles {
+			out = append(out, document.Line(fmt.Sprintf("Title (blog %d): %s", of[i]+1, strings.TrimRight(title, ",."))))
+			if i < len(themes) && themes[i] != "" {
+				out = append(out, document.Line(fmt.Sprintf("Theme (blog %d): %s", of[i]+1, themes[i])))
+			}
+		}
+	}
+	return out
+}
+
+// titlesIn returns the titles that a paragraph says so many blogs to have, the themes that it gives them in the same breath, and what it says
+// beside that; nil where it does not say each.
+func titlesIn(text string, blogs int) (beside string, titles, themes []string) {
+	if m := callsThem.FindStringSubmatch(text); m != nil {
+		return strings.TrimSpace(m[1] + m[3]), partsOfList(m[2], "", blogs), nil
+	}
+	found := callsOne.FindAllStringSubmatch(text, -1)
+	if len(found) != blogs || blogs > len(ordinals) {
+		return "", nil, nil
+	}
+	for i, m := range found {
+		if !slices.Contains(ordinals[i], strings.ToLower(m[1])) {
+			return "", nil, nil
+		}
+		titles, themes = append(titles, m[2]), append(themes, m[3])
+	}
+	return strings.TrimSpace(callsOne.ReplaceAllString(text, "")), titles, themes
+}
+
+// callsOne says what one of several blogs is called, and may say for which theme it is.
+var callsOne = phrase.Like("The first is “Nine doors”, for theme 2.", `(?i)(?:^|[ ,;])(?:and )?(?:the )?(first|one|second|other|third|fourth)(?: one| blog)?(?:,? (?:which )?is|:)(?: called| titled| entitled)? [“"]([^“”"]{3,120})[”"](?:,? (?:and |which )?(?:is )?(?:for|under) ([^“”".,;]{3,60}))?[.,;]*`)
+
+// ordinals are what the blogs are called in their order.
+var ordinals = [][]string{{"first", "one"}, {"second", "other"}, {"third"}, {"fourth"}}
+
+// callsThem says what several blogs are called.
+var callsThem = phrase.Like("Here are two blogs. They are called “Nine doors” and “The stamp”. Thanks!", `^(.*?(?:[.!?]\s+)?)(?i:(?:they|these|the (?:two|three|four|blogs|posts|pieces))(?: are|['’]re)? (?:called|titled|entitled|named):? |(?:the|their) titles are:? )`+
+	`([“"][^“”"]{3,120}[”"](?:(?:, | and |, and | & )[“"][^“”"]{3,120}[”"])+)\.?\s*(.*)$`)
 
 // listsOnLines gives each sentence of a paragraph that holds such lists a line of its own.
 func listsOnLines(blocks []document.Block) []document.Block {

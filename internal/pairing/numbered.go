@@ -1,6 +1,7 @@
 package pairing
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/authorship"
@@ -15,10 +16,12 @@ import (
 )
 
 // A list may call its blogs by their places alone, and give what nothing in the files says: "Blog 1: “Nine doors” by Sue Ferris"
-// above "Blog 2: “The stamp” by Tom Okafor". It has one line for each blog.
+// above "Blog 2: “The stamp” by Tom Okafor". It has one line for each blog. A line whose blog the note knows by its name is that one's, and
+// what remains of the list is of what remains of the blogs.
 
 // byPlace returns the entries of such a list by their lines; nil where the note holds none.
 func (p *Pairing) byPlace(lines []Line) map[string]Entry {
+	places := p.inOrder(numberedTexts(lines))
 	found := map[string]Entry{}
 	for _, l := range lines {
 		for _, line := range l.Block.Lines() {
@@ -26,22 +29,62 @@ func (p *Pairing) byPlace(lines []Line) map[string]Entry {
 			if number == 0 {
 				continue
 			}
-			of := number - 1
-			if of != len(found) || of >= len(p.all) || !p.saysOf(of, text, called) {
+			if number-1 != len(found) || number > len(places) || !p.saysOf(places[number-1], text, called) {
 				return nil
 			}
+			of := places[number-1]
 			if m := titleBy.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
 				text = m[1] + " | by " + m[2]
 			} else if m := nameInBrackets.FindStringSubmatch(text); m != nil {
 				text = m[1] + " | by " + m[2] + " | " + strings.TrimLeft(m[3], " :–—-|")
 			}
-			found[wording.Fold(line.Text())] = Entry{of: of, Text: ": " + text, ByPlace: true}
+			found[wording.Fold(line.Text())] = Entry{of: of, Text: ": " + text, ByPlace: true, quoted: p.quotesOther(of, text)}
 		}
 	}
 	if len(found) != len(p.all) {
 		return nil
 	}
 	return found
+}
+
+// numberedTexts returns what the numbered lines of a note say.
+func numberedTexts(lines []Line) (texts []string) {
+	for _, l := range lines {
+		for _, line := range l.Block.Lines() {
+			if number, text, _ := numberedBlog(line); number > 0 {
+				texts = append(texts, text)
+			}
+		}
+	}
+	return texts
+}
+
+// inOrder returns of which blog each of some texts is, one for each blog: those that name one are of that, the others of the rest in their
+// order. It is nil where there are not as many, or two name the same.
+func (p *Pairing) inOrder(texts []string) []int {
+	if len(texts) != len(p.all) {
+		return nil
+	}
+	of, free := make([]int, len(texts)), make([]bool, len(p.all))
+	for i := range free {
+		free[i] = true
+	}
+	for i, text := range texts {
+		of[i] = OfNone
+		if named := p.named(text); len(named) == 1 {
+			if !free[named[0]] {
+				return nil
+			}
+			of[i], free[named[0]] = named[0], false
+		}
+	}
+	for i := range of {
+		if of[i] == OfNone {
+			of[i] = slices.Index(free, true)
+			free[of[i]] = false
+		}
+	}
+	return of
 }
 
 // numberedBlog returns the number of a line, what it says, and whether it calls that a blog's; 0 where it has none.
@@ -64,7 +107,7 @@ var titleBy = phrase.Like("Nine doors, by Sue Ferris, Engineer", `^([^"“”|]{
 // questions: behind it stand a title in quotation marks, or who wrote it.
 func (p *Pairing) saysOf(of int, text string, called bool) bool {
 	field, _, _ := labels.InLine(text)
-	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || speech.ToDesk(text) || isOwnSentence(text) {
+	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || isOwnSentence(text) || speech.ToDesk(text) && !quotedAlone.MatchString(text) {
 		return false
 	}
 	by := titleBy.FindStringSubmatch(text)
@@ -72,6 +115,11 @@ func (p *Pairing) saysOf(of int, text string, called bool) bool {
 		return false
 	}
 	return called || quotedAlone.MatchString(text) || by != nil && person.LooksLikeName(person.In(by[2]).Name) || nameInBrackets.MatchString(text)
+}
+
+// quotesOther says whether a line begins with a title in quotation marks that is more than the name of the blog's file or its first line.
+func (p *Pairing) quotesOther(of int, text string) bool {
+	return quotedAlone.MatchString(text) && !p.all[of].IsCalled(inQuotes.FindStringSubmatch(text)[1])
 }
 
 // quotedAlone begins a line with a title, and not a sentence about a word: "1. “Data” takes a plural verb".
