@@ -45,7 +45,11 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 		paragraphs = append(paragraphs, a.quotedApart(text)...)
 	}
 	if i := slices.IndexFunc(paragraphs, a.knownTheme); i >= 0 { // before another short line is taken for an unknown one
-		paragraphs = slices.Delete(paragraphs, i, i+1)
+		if m := themeAhead.FindStringSubmatch(paragraphs[i]); m != nil && a.taken(m[1]) {
+			paragraphs[i] = m[2] // “3 - “What the porters knew””
+		} else {
+			paragraphs = slices.Delete(paragraphs, i, i+1)
+		}
 	}
 	for i, text := range paragraphs {
 		paragraphs[i] = a.withoutThemeAhead(text)

@@ -26,6 +26,9 @@ func (a *answering) themeLast(text string) {
 // withoutThemeAhead reads the theme that stands before a wording in quotation marks, and takes it off: "2, and “Children map the wind.”"
 func (a *answering) withoutThemeAhead(text string) string {
 	m := themeAhead.FindStringSubmatch(text)
+	if m != nil && !a.asked[submission.MissingTheme] && a.taken(m[1]) { // read already
+		return m[2]
+	}
 	if m == nil || !a.asked[submission.MissingTheme] || !a.call.ChoosesThemes(m[1]) || !a.theme(m[1]) {
 		return text
 	}
@@ -134,6 +137,8 @@ func counts(text string) bool {
 
 var (
 	countedFirst = phrase.Like("Four buttons gave the crews a voice", `^(?i:one|two|three|four|five|six|seven|eight|nine|ten)\s+(\pL[\pL'’-]*)\s+\pL`)
+	// tellsOfBlogs says how they are: "Both blogs are lovely."
+	tellsOfBlogs = phrase.Like("blogs are lovely", `(?i)^(?:(?:both|all|the|our|my|your|these|those) )*(?:blogs?|pieces?|articles?|posts?|they|these|both|all|everything) (?:are|were|was|look|looked|sound) `)
 	// asksOfTheme wants to know something of a theme, and gives none: "What is number 3?" One of two that is proposed is none either.
 	asksOfTheme  = phrase.Like("Is number 3 full?", `(?i)^(?:(?:sorry|but|and|hi|hello|so),? )*(?:what(?:['’]s)?|which|why|where|when|who|how (?:many|is|does|do|are)|does|do|did|is|are) [^?“"]{0,60}\b[^?\s“"]+ [^?“"]*\?$`)
 	onlyWhen     = phrase.Like("Tomorrow!", `(?i)^(?:tomorrow|later|soon|shortly|tonight|today|next week|this (?:week|afternoon|evening)|asap|(?:on |by )?(?:mon|tues|wednes|thurs|fri)day)(?: (?:morning|afternoon|evening))?[.!]*$`)
@@ -143,7 +148,7 @@ var (
 
 func (a *answering) theme(text string) bool {
 	text = themeIs.ReplaceAllString(speech.WithoutPassing(text), "$1")
-	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) || asksOfTheme.MatchString(text) {
+	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) || asksOfTheme.MatchString(text) || tellsOfBlogs.MatchString(text) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {

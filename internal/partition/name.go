@@ -85,7 +85,7 @@ func (c *cutting) jointsOf(line string) [][]int {
 			joints = append(joints, []int{begin, begin})
 		}
 	}
-	for _, m := range c.of.ByNames(line) { // also before a name that labels what follows, where a mail program has joined two lines
+	for _, m := range append(c.of.Clearly(line), c.of.ByAuthors(line)...) { // also before a name that labels what follows, where a mail program has joined two lines
 		begin := len(strings.TrimRight(line[:m.From], "“\"‘'"))
 		first, _ := utf8.DecodeRuneInString(line[m.From:])
 		before := wording.Words(line[:begin])
@@ -96,9 +96,15 @@ func (c *cutting) jointsOf(line string) [][]int {
 			joints = append(joints, []int{begin, begin})
 		}
 	}
+	for _, m := range placeAsLabel.FindAllStringSubmatchIndex(line, 9) {
+		joints = append(joints, []int{m[2], m[2]})
+	}
 	slices.SortFunc(joints, func(a, b []int) int { return a[1] - b[1] })
 	return joints
 }
+
+// placeAsLabel is the place of a blog that labels what follows, behind the end of what is said of another.
+var placeAsLabel = phrase.Like("“Nine doors” Second blog - theme 1", `["”’.!?]\s+((?:First|Second|Third|Fourth|Last|Former|Latter)(?: (?:one|blog(?: ?post)?|{work}|post))?(?::|\s+[–—-])\s)`)
 
 // asLabel follows a name that labels what stands behind it.
 var asLabel = phrase.Like("” – theme 3", `^["”’']?(?::|\s+[–—-])\s`)
@@ -128,6 +134,9 @@ func (c *cutting) begins(text string) (at int, rest string) {
 	}
 	at, rest = found[0].Of, text[found[0].To:]
 	if sep := behindName.FindStringIndex(rest); sep != nil {
+		if theme := themeInBrackets.FindStringSubmatch(rest[:sep[1]]); theme != nil && sep[1] < len(rest) { // "The wells (theme 4): A village counts its water."
+			return at, wording.Capitalised(theme[1]) + ". " + rest[sep[1]:]
+		}
 		return at, withoutName(c.of, rest[sep[1]:], at)
 	}
 	if named := c.of[at : at+1].ByNames(rest); len(named) == 1 && strings.Trim(rest[:named[0].From], "\"“”‘’'[]().,:–— ") == "" {
@@ -208,6 +217,9 @@ var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:fo
 	`description|sub-?title|theme|of|is|(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|cllr|councillor)\.?)\s+)*["“‘'(\[]*$`)
 
 var behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)
+
+// themeInBrackets stands between a name and what is said of it.
+var themeInBrackets = phrase.Like(" (theme 4): ", `^["”’']?\s*[(\[]((?i:themes?) (?:no\.? ?|number )?\d(?:(?:,| and| &) \d)*)[)\]]`)
 
 // onlyNumbers is what gives the themes of one submission by their numbers alone.
 var onlyNumbers = phrase.Like("5 and 1, please.", `(?i)^\d{1,2}(?:(?:, ?| ?& ?| ?/ ?|,? and )\d{1,2})*(?:,? (?:please|pls|thanks|thank you|too|as well))*[.!]*$`)

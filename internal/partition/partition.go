@@ -21,6 +21,7 @@ import (
 // it says of none.
 func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[int][]document.Block, rest []document.Block) {
 	blocks = withOtherNamed(pointsApart(withoutHello(withoutThanksToBoth(blocks))), of)
+	blocks = withHeads(blocks, of, in)
 	if themes := themesByName(blocks, of, in); themes != nil {
 		return themes, nil
 	}
@@ -39,7 +40,7 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[i
 			return nil, blocks
 		}
 	}
-	return c.said, c.rest
+	return c.said, withLabelledRest(c.said, c.rest)
 }
 
 // withoutThanksToBoth leaves out who is thanked or greeted, where it is two at the desk and not the two blogs: "Thanks both."

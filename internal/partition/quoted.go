@@ -19,6 +19,9 @@ func (c *cutting) quotedForEach(text string) map[int]document.Block {
 	if len(quotes) < 2 || len(quotes) > len(c.of) {
 		return nil
 	}
+	if len(c.call.FindThemes(withoutQuotes(text, quotes))) > 0 { // each has more than its wording
+		return nil
+	}
 	label := ""
 	switch {
 	case labels.NamesDescription(text) && !labels.NamesTitle(text):
@@ -38,6 +41,14 @@ func (c *cutting) quotedForEach(text string) map[int]document.Block {
 		return nil
 	}
 	return each
+}
+
+// withoutQuotes is a text without some of its quotations.
+func withoutQuotes(text string, quotes [][]int) string {
+	for i := len(quotes) - 1; i >= 0; i-- {
+		text = text[:quotes[i][0]] + "…" + text[quotes[i][1]:]
+	}
+	return text
 }
 
 // onlyOneIn returns the one blog that some words name; -1 where they name none, or several.

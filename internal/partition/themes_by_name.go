@@ -125,7 +125,7 @@ var (
 	// leadsToThem may stand before a name.
 	leadsToThem = phrase.Like("Please put the ", `^(?i:(?:sorry|apologies|thanks|thank you|hi|hello|ok|okay|oops|yes|sure|great|lovely)(?:,|!| [–—-])? |(?:and|so|then|please|kindly|put|move|file|place|list|for|as for|the|our|my|“|"|‘) ?)*`)
 	// behindShortName stands between a name and its theme; its first group is a mark.
-	behindShortName = phrase.Like(" one is for ", `(?i)^["”’]?(?:['’]s)?(?: (?:one|blog(?: ?post)?|piece|article|post))?["”’]?(?:\s*((?::|=|[–—-]+>?|→))\s*|,? (?:is|are|goes|go|fits|belongs|sits|should (?:be|go)|would be|can be|to be)(?: (?:for|in|under|to|into|with))? |,? (?:for|under|in|into|to) | )`)
+	behindShortName = phrase.Like(" one is for ", `(?i)^["”’]?(?:['’]s)?(?: (?:one|blog(?: ?post)?|piece|article|post))?["”’]?(?:\s*((?::|=|[–—-]+>?|→|[(\[]))\s*|,? (?:is|are|goes|go|fits|belongs|sits|should (?:be|go)|would be|can be|to be)(?: (?:for|in|under|to|into|with))? |,? (?:for|under|in|into|to) | )`)
 	// plainlyTheme says by itself that it is a theme, where nothing but a blank stands before it.
 	plainlyTheme = phrase.Like("theme 3", `(?i)^(?:themes? )?\d|^(?:the )?same\b|^(?:too|as well|likewise|ditto)\b|^to (?:follow|be confirmed|come)\b|^tb[ac]\b|^themes? `)
 	sameTheme    = phrase.Like("the same", `(?i)^(?:is |for )?(?:(?:the )?same(?: (?:theme|again|one|here))?|ditto|likewise|too|as well)$`)
@@ -188,6 +188,9 @@ var (
 
 // theme returns the themes that a value is, and nothing else; what only says when it comes is "". before is what was given to the blog before.
 func (r themedNames) theme(value, before string) (theme string, ok bool) {
+	if strings.Count(value, "(")+strings.Count(value, "[") < strings.Count(value, ")")+strings.Count(value, "]") { // "(theme 3)"
+		value = strings.TrimRight(value, ".! )]")
+	}
 	value = strings.TrimRight(courtesy.ReplaceAllString(strings.TrimRight(value, ".! "), ""), ".!, ")
 	switch {
 	case value == "":
