@@ -108,6 +108,8 @@ func TestAskedOfThemes(t *testing.T) {
 		{gave: "TD3", answer: "Please give us a day or two.", outcome: "noted"},
 		{gave: "D3", answer: "Title It's called Nine doors.", outcome: "accepted", title: "Nine doors"},
 		{gave: "D3", answer: "We'd like to call it Nine doors, if that works for you.", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "Could we retitle this one “Nine doors”?", outcome: "accepted", title: "Nine doors"},
+		{gave: "TD3", answer: "Our title was nearly “Nine doors”, glad we changed it.", outcome: "referred"},
 		{gave: "3", answer: "Nine doors (title)||What the porters never said. (description)", outcome: "accepted", title: "Nine doors", description: "What the porters never said."},
 		{answer: "title: Nine doors / theme 3 / description to follow", outcome: "needs-correction", title: "Nine doors", themes: []int{3}},
 	})

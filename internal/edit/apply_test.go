@@ -37,6 +37,9 @@ func TestWhoseFieldsAnAnswerChanges(t *testing.T) {
 		want         submission.Author // the zero value: nothing may change
 	}{
 		{"Jane Ashby", "My job title has changed to Head of Data.", submission.Author{Name: "Jane Ashby", Role: "Head of Data", Organisation: "Ashby & Co"}},
+		{"Jane Ashby", "My surname is now Ashby-Cole, please update.", submission.Author{Name: "Jane Ashby-Cole", Role: "Data Analyst", Organisation: "Ashby & Co"}},
+		{"Jane Ashby", "My surname has changed to Ashby-Cole.", submission.Author{Name: "Jane Ashby-Cole", Role: "Data Analyst", Organisation: "Ashby & Co"}},
+		{"Jane Ashby", "My surname is now Hughes.", submission.Author{}},
 		{"Jane Ashby", "Please list us as The Telephone Trust.", submission.Author{Name: "Jane Ashby", Role: "Data Analyst", Organisation: "The Telephone Trust"}},
 		{"Tom Field", "Please credit us as Brightline PR.", submission.Author{}},
 		{"Tom Field", "Please show our company as Brightline.", submission.Author{}},

@@ -23,6 +23,9 @@ func editOfAuthor(s string) Edit {
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
 		}
 	}
+	if m := surnameNow.FindStringSubmatch(s); m != nil {
+		return grownName{m[1]}
+	}
 	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs, calledNow} {
 		if m := p.FindStringSubmatch(s); m != nil && !((p == goesAs || p == calledNow) && person.LooksLikeRole(m[1])) {
 			return respelling{person.CleanName(m[1])}
@@ -80,6 +83,24 @@ var asByline = phrase.Like("Also please use Jane M. Ashby as the byline.",
 var goesAs = phrase.Like("Can I go in as Jane M Ashby, please?",
 	`^(?:(?i:and|also|please|oh|so|could|can|may|might|just|one more thing)[,:]? )*(?:I(?i:['’]d like to| would like to|['’]d prefer to| prefer to)?|(?i:me to)) (?i:go(?: in| down)?|appear|be (?:listed|named|printed|put(?: down)?)|sign|write|publish) (?i:as|under the name(?: of)?) [“"‘']?`+
 		`(\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+){1,2})[”"’']?(?:,? (?i:please|thanks|thank you|if `+speech.IsAllRight+`))*(?:[.,;!?]|$)`)
+
+// surnameNow tells a name that somebody bears since lately.
+var surnameNow = phrase.Like("My surname is now Doe-Marsh, please update.",
+	`\b(?i:my|her|his|their|\p{L}+['’]s) (?i:surname|(?:last|family) name) (?i:is now|has changed to|has become) [“"‘']?(\p{Lu}[\p{L}'’-]*)[”"’']?(?:[.,;!?]| (?i:please|so|could|since|after|[–—-])|$)`)
+
+// grownName is a surname with one more part, of which the author has the other; else it is spelt so.
+type grownName struct{ is string }
+
+func (e grownName) Apply(b *submission.Blog) bool {
+	was := strings.Fields(b.Author.Name)
+	for i, w := range was {
+		if i > 0 && (strings.HasPrefix(e.is, w+"-") || strings.HasSuffix(e.is, "-"+w)) {
+			was[i] = e.is
+			return setName(b, strings.Join(was, " "))
+		}
+	}
+	return respelling{e.is}.Apply(b)
+}
 
 // surnameIs tells one part of a name, and how it is spelt.
 var surnameIs = phrase.Like("Sophie's surname is Lindqvist (with a v).",

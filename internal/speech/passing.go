@@ -211,6 +211,7 @@ var passing = []*phrase.Phrase{
 	phrase.Like("She asked whether “Nine doors” would have been allowed as a title.", `(?i)\b(?:would|could|might) (?:have|['’]ve) been\b`),
 	phrase.Like("Somebody on LinkedIn suggested “Nine doors” as a better title.",
 		`(?i)(?:^people\b|\b(?:some(?:body|one)|(?:some|other|many|most|several) people|a (?:reader|friend|stranger|neighbour|wag)|one (?:wag|reader)|my (?:mother|father|husband|wife|partner|neighbour|friend|daughter|son|children)|others)\b)[^.?!“]{0,30}\b(?:suggest\w*|says?|said|thinks?|thought|wants?|wanted|asked|calls?|called|prefers?|preferred)\b`),
+	phrase.Like("Our title was nearly “Nine doors”.", `(?i)\b(?:title|headline|description|sub-?title|standfirst|theme) (?:was|were) (?:very )?(?:nearly|almost|about to be|going to be|once going to be)\b`),
 	phrase.Like("I nearly sent you this under theme 1.", `(?i)\b(?:i|we|he|she|they) (?:very )?(?:nearly|almost) (?:sent|called|chose|put|went|picked|named|titled|submitted|gave|wrote|used|changed|made|withdrew)\b`),
 	phrase.Like("If it had been up to me the title would be “Nine doors”.",
 		`(?i)\bif (?:it|that) (?:had been|were|was) (?:up|left) to (?:me|us|him|her)\b|\b(?:i|we|he|she|they)(?:['’]d| would)(?: have|['’]ve) (?:\w+ )?(?:called|named|titled|preferred|chosen|put|gone|liked|picked|written|said)\b`),

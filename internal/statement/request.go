@@ -50,7 +50,7 @@ const (
 var (
 	// titleChanged and descChanged are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
 	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
-		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this |the piece |our blog |my blog |the article )?(?:to |as )?` +
+		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this (?:one |blog |piece |article |post )?|the piece |our blog |my blog |the article )?(?:to |as )?` +
 		`:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
 		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
 		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
