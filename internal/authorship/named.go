@@ -185,7 +185,7 @@ func ByAnother(before string) bool { return doneByOther.MatchString(before) }
 
 // doneByOther is what somebody does to a blog who did not write it: "the text was signed off by Jane Smith".
 var doneByOther = phrase.Like("reviewed and signed off by our ", `(?i)\b(?:approved|signed[ -]off|cleared|(?:peer-)?reviewed|checked|read|proof-?read|translated|edited|sub-?edited|typed(?: up)?|inspired|agreed|endorsed|vetted|passed|`+
-	`shortened|tidied(?: up)?|formatted|illustrated|taken|photographed|snapped|drawn|designed|filmed|commissioned|requested|sponsored|funded) by (?:(?:our|my|the|both|his|her|their) (?:[^,.]{2,40}, |(?:[\p{L}-]+ ){0,5}))?$`)
+	`shortened|tidied(?: up)?|formatted|illustrated|taken|photographed|snapped|drawn|designed|filmed|commissioned|requested|sponsored|funded) by (?:(?:our|my|the|both|his|her|their) (?:[^,.(]{2,40}, |(?:[\p{L}-]+ ){0,5}))?$`)
 
 // beginsFirm says whether a name is that of the sender's organisation, or its beginning: "a blog from East Vale" of somebody at
 // East Vale Coroner Service, from "Harbour Homes" of somebody at harbour.example.

@@ -14,6 +14,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/margin"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -226,7 +227,8 @@ func beginsText(field labels.Field, text string) bool {
 	case labels.Bio, labels.Description:
 		return false
 	case labels.Author, labels.Post:
-		return labels.TooLong(labels.Author, text)
+		return labels.TooLong(labels.Author, text) ||
+			field == labels.Author && wording.EndsSentence(text) && wording.Count(person.In(text).Name) < 2 // "What is your name?", and below it "That is what a form asks."
 	}
 	return wording.Count(text) > longestAnswer && len(wording.Sentences(text)) > 1 || labels.TooLong(field, text)
 }

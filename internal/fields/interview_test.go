@@ -123,3 +123,15 @@ func TestALeadAboveAFootThatDescribes(t *testing.T) {
 		}
 	}
 }
+
+// TestNameThatNobodyAnswers leaves a question for a name in the text where the sentence below it names nobody.
+func TestNameThatNobodyAnswers(t *testing.T) {
+	const text = "<p>The housing office in our town opens at nine, and by ten past there is a queue that reaches the bus shelter, and nobody in it knows why.</p>"
+	for answer, author := range map[string]string{"That is the first thing a form asks.": "", "Sue Ferris is Head of Queues.": "Sue Ferris", "Sue Ferris": "Sue Ferris"} {
+		r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+		f, _ := r.Opening(document.ReadFragment("<p>Sub-title: Why a council halved its queue.</p><h2>What is your name?</h2><p>" + answer + "</p><p>Theme: 2</p>" + text))
+		if f.Author.Name.Text != author {
+			t.Errorf("%q: by %q", answer, f.Author.Name.Text)
+		}
+	}
+}

@@ -46,7 +46,7 @@ func quotedBehindBlog(text string) string {
 }
 
 func (r Reader) titleBehindBlog(text string) string {
-	m := aboutBlog.FindStringSubmatch(text)
+	m := aboutBlog.FindStringSubmatch(person.InParens.ReplaceAllString(text, ""))
 	if m == nil || ofAnother(text, m[1]+m[2]+m[3]) || r.Call.SaysTheme(m[1]+m[2]+m[3]) || campaign.Only(r.Call, m[1]+m[2]+m[3]) {
 		return ""
 	}
@@ -69,8 +69,8 @@ var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribut
 	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes))\b`)
 
 func (r Reader) titleHandedOver(text string) string {
-	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]) && r.MayBeTitle(m[1]+m[2]) {
-		return wording.WithoutStops(m[1] + m[2])
+	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]+m[3]) && r.MayBeTitle(m[1]+m[2]+m[3]) {
+		return wording.WithoutStops(m[1] + m[2] + m[3])
 	}
 	return ""
 }
@@ -78,6 +78,7 @@ func (r Reader) titleHandedOver(text string) string {
 var quotedHandOver = phrase.Like("please find “Bins” attached",
 	`(?i)(?:\b(?:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending|`+
 		`offer(?:ing)?|enter|present(?:ing)?)\b[^.?!“"]{0,30}[“"]([^”"]{3,160})[”"]|`+
+		`\b(?:blog(?: ?post)?|{work}|submission|contribution)\b[^.?!“"]{0,110}\b(?:below|underneath)(?:,|:|,? (?:called|titled|entitled))\s[“"]([^”"]{3,160})[”"]|`+
 		`[“"]([^”"]{3,160})[”"][^.?!“"]{0,15}\b(?:is|are)\b[^.?!“"]{0,10}\battached\b)`)
 
 func (r Reader) titleBehindColon(text string) string {
