@@ -37,7 +37,7 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 		case b.Kind == document.Table:
 			return blocks[i:]
 		case i < given:
-		case r.isItalicStandfirst(blocks, i), opensInterview(blocks, i), asksPlainly(blocks, i, leastQuestions) && !speech.TalksToDesk(text), r.titleBehindTheme(text, &finding.Fields{}):
+		case r.isItalicStandfirst(blocks, i), opensInterview(blocks, i), !speech.TalksToDesk(text) && asksPlainly(blocks, i, leastQuestions), r.titleBehindTheme(text, &finding.Fields{}):
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), speech.Salutation.MatchString(text), b.Kind == document.Rule, speech.HereItIs.MatchString(text), newVersion.MatchString(text), speech.ThanksDesk.MatchString(text):
 		case speech.TalksToDesk(text), wording.Count(text) <= speech.LongestRemark && statement.Suggests(text), r.describedBehind(text) != "":
