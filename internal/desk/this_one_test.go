@@ -10,6 +10,8 @@ func TestThisOneBesideAnother(t *testing.T) {
 	t.Parallel()
 	for answer, want := range map[string]string{
 		"The kites blog's theme should be 4. This one is fine.":                                      "[3] [4]",
+		"Kites should be theme 4.":                                                                   "[3] [4]",
+		"This is good. Kites is theme 4.":                                                            "[3] [4]",
 		"Please can the kites blog's theme be 4?":                                                    "[3] [4]",
 		"The kites blog is fine. This one should be theme 4.":                                        "[4] [2]",
 		"Is the kites blog's theme too popular?":                                                     "[3] [2]",

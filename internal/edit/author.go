@@ -24,7 +24,7 @@ func editOfAuthor(s string) Edit {
 		}
 	}
 	if m := surnameNow.FindStringSubmatch(s); m != nil {
-		return grownName{m[1]}
+		return grownName{of: m[1], is: m[2]}
 	}
 	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs, calledNow} {
 		if m := p.FindStringSubmatch(s); m != nil && !((p == goesAs || p == calledNow) && person.LooksLikeRole(m[1])) {
@@ -86,13 +86,20 @@ var goesAs = phrase.Like("Can I go in as Jane M Ashby, please?",
 
 // surnameNow tells a name that somebody bears since lately.
 var surnameNow = phrase.Like("My surname is now Doe-Marsh, please update.",
-	`\b(?i:my|her|his|their|\p{L}+['’]s) (?i:surname|(?:last|family) name) (?i:is now|has changed to|has become) [“"‘']?(\p{Lu}[\p{L}'’-]*)[”"’']?(?:[.,;!?]| (?i:please|so|could|since|after|[–—-])|$)`)
+	`\b(?i:(?:my|her|his|their|(\p{L}+)['’]s)) (?i:surname|(?:last|family) name) (?i:is now|has changed to|has become) [“"‘']?(\p{Lu}[\p{L}'’-]*)[”"’']?(?:[.;!?]|,? (?i:please|so|could|since|after|[–—-])|,?$)`)
 
 // grownName is a surname with one more part, of which the author has the other; else it is spelt so.
-type grownName struct{ is string }
+type grownName struct {
+	of string // whose name it is, where another word than "my" says so: "Stuart", "author", "wife"
+	is string
+}
 
+// Apply makes the change, unless it is the name of somebody who is not called like the author: "my wife's surname".
 func (e grownName) Apply(b *submission.Blog) bool {
 	was := strings.Fields(b.Author.Name)
+	if e.of != "" && !strings.EqualFold(e.of, "author") && !slices.ContainsFunc(was, func(w string) bool { return strings.EqualFold(w, e.of) }) {
+		return false
+	}
 	for i, w := range was {
 		if i > 0 && (strings.HasPrefix(e.is, w+"-") || strings.HasSuffix(e.is, "-"+w)) {
 			was[i] = e.is

@@ -328,7 +328,7 @@ func speaksOfAuthor(text, name string) bool {
 func saysWhoWrote(text, name string) bool {
 	given, _, _ := strings.Cut(name, " and ")
 	return slices.ContainsFunc(wording.Sentences(text), func(s string) bool {
-		return strings.Contains(s, given) && whoWrote.MatchString(s) && !wouldWrite.MatchString(s)
+		return strings.Contains(s, given) && whoWrote.MatchString(s) && !ofOtherBlog.MatchString(s) && (plainlyWrote.MatchString(s) || !wouldWrite.MatchString(s))
 	})
 }
 
@@ -336,6 +336,12 @@ var (
 	whoWrote = phrase.Like("My colleague Ann Lee wrote it.", `(?i)\b(?:(?:co-?|joint )?authors?|by-?lines?|writers?|contributors?|credit(?:ed)?|attribut\w+|ascribed?|authored|by)\b|`+
 		`\b(?:wrote|(?:has|had) (?:actually |in fact |really )?written|penned|drafted) (?:most of |all of |half of )?(?:it|this|that|(?:the|our|this) (?:blog|{work}|post|text|copy|draft)|both|them|with me)\b|`+
 		`\b(?:under|in|to|put|use|have) (?:the name(?: of)?|(?:his|her|their) (?:own )?name)\b|\b(?:instead of|rather than|and not|not) (?:me|my name|mine)\b|['’]s (?:blog|{work}|post|name|by-?line|words)\b`)
+	// plainlyWrote says it whatever else is said of somebody.
+	plainlyWrote = phrase.Like("Ann Lee wrote it and would like to write more.", `^(?i:(?:it|this|the blog|our blog)(?:['’]s| is| was) (?:written )?by|\p{L}[\p{L}'’ ,-]{2,60}? (?:wrote|has written) (?:it|this|(?:the|our|this) (?:blog|{work}|post)))\b`)
+	// ofOtherBlog speaks of another blog, or thanks somebody for help.
+	ofOtherBlog = phrase.Like("Ann Lee's post on our intranet says the same.", `(?i)['’]s (?:blog|{work}|post|words) (?:(?:up )?(?:on|in|for) (?:our|your|their|the|her|his)\b|last\b|(?:of|from) (?:last|\d|the)\b|about\b|says?\b|said\b)|`+
+		`\b(?:(?:loved?|like[ds]?|enjoyed?|read|saw|admired?|remember) (?:the|that|another|one) (?:\w+ )?(?:blog|{work}|post) by|all credit to|credit (?:must go |goes |is due )?to [^.?!]{3,60} for|`+
+		`(?:send|copy|show|forward) [^.?!]{3,60} to \p{L}|writer (?:i|we|you|whom?|that)\b)`)
 	wouldWrite = phrase.Like("She would love to write one too.", `(?i)\b(?:would|will|could|might|may|can|wants? to|like[sd]? to|loves? to|hopes? to|keen to|happy to)(?: \w+){0,3} (?:write|contribute|submit|offer|send)\b`)
 )
 

@@ -18,6 +18,8 @@ func TestLabelBehind(t *testing.T) {
 		"Sorry, I forgot it (title)":                            "Sorry, I forgot it (title)",
 		"I will send both (title, description)":                 "I will send both (title, description)",
 		"Nine doors (working title)":                            "Nine doors (working title)",
+		"Head of Post (title)":                                  "Head of Post (title)",
+		"Great news about the letter (title)!":                  "Great news about the letter (title)!",
 		"Nine doors (and a title)":                              "Nine doors (and a title)",
 		"nothing yet (title)":                                   "nothing yet (title)",
 		"Is it right (title)?":                                  "Is it right (title)?",

@@ -9,6 +9,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
+	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
@@ -33,17 +34,18 @@ func NoteLines(blocks []document.Block) []document.Block {
 	return labels.WithColonsInNote(labels.WithAnswers(labels.WithAuthors(sentencesBehind(out))))
 }
 
-// labelAhead puts the label of a line before it that stands behind it in brackets: "Nine doors (title)".
+// labelAhead puts the label of a line before it that stands behind it in brackets: "Nine doors (title)". A post has a title of another
+// kind: "Head of Post (title)".
 func labelAhead(b document.Block) document.Block {
 	m := labelBehind.FindStringSubmatch(wording.Fold(b.Text()))
-	if m == nil || b.Kind != document.Paragraph || labels.FieldOf(b) != labels.None || tellsOfLabel.MatchString(m[1]) || strings.Contains(m[1], ": ") {
+	if m == nil || b.Kind != document.Paragraph || labels.FieldOf(b) != labels.None || tellsOfLabel.MatchString(m[1]) || strings.Contains(m[1], ": ") || strings.EqualFold(m[2], "title") && person.LooksLikeRole(m[1]) {
 		return b
 	}
 	return document.Line(wording.Capitalised(m[2]) + ": " + m[1])
 }
 
 var (
-	labelBehind = phrase.Like("Nine doors (title)", `(?i)^((?-i:["“‘'\p{Lu}\d]).{1,300}?)\s*[(\[](?:(?:blog|the|my|our|proposed|suggested) )?(title|headline|description|sub-?title|standfirst|strap-?line|themes?)[)\]]\W*$`)
+	labelBehind = phrase.Like("Nine doors (title)", `(?i)^((?-i:["“‘'\p{Lu}\d]).{1,300}?)\s*[(\[](?:(?:blog|the|my|our|proposed|suggested) )?(title|headline|description|sub-?title|standfirst|strap-?line|themes?)[)\]][\s.]*$`)
 	// tellsOfLabel begins a line that speaks of a field.
 	tellsOfLabel = phrase.Like("Sorry, I forgot it", `(?i)^(?:sorry|apologies|oops|i|i['’]\w+|we|we['’]\w+|it|it['’]s|this|that|there|here|see|please|no|not|the (?:rest|first|second|third|last|other)|missing|attached|answer|re|point|as|both|is|are|can|could|do|does)\b`)
 )

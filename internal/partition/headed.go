@@ -1,6 +1,7 @@
 package partition
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/call"
@@ -46,9 +47,9 @@ func headOf(b document.Block, of pointing.Several, in *call.Call) int {
 }
 
 // withLabelledRest adds to what is said of the only blog that an answer names what it says under labels and of none: "Sorry, the kites blog
-// should be theme 3. Description: …"
-func withLabelledRest(said map[int][]document.Block, rest []document.Block) []document.Block {
-	if len(said) != 1 {
+// should be theme 3. Description: …" What only praises the blog, or thanks for it, does not say of which blog the rest is.
+func withLabelledRest(said map[int][]document.Block, rest []document.Block, in *call.Call) []document.Block {
+	if len(said) != 1 || !givesSomething(said, in) {
 		return rest
 	}
 	var left []document.Block
@@ -62,4 +63,17 @@ func withLabelledRest(said map[int][]document.Block, rest []document.Block) []do
 		}
 	}
 	return left
+}
+
+// givesSomething says whether an answer gives a blog a theme or speaks of one of its fields.
+func givesSomething(said map[int][]document.Block, in *call.Call) bool {
+	for _, blocks := range said {
+		if slices.ContainsFunc(blocks, func(b document.Block) bool {
+			text := wording.Fold(b.Text())
+			return labels.FieldOf(b) != labels.None || labels.NamesTitle(text) || labels.NamesDescription(text) || in.SaysTheme(text)
+		}) {
+			return true
+		}
+	}
+	return false
 }

@@ -25,6 +25,9 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[i
 	if themes := themesByName(blocks, of, in); themes != nil {
 		return themes, nil
 	}
+	if isSlogan(blocks, of, in) {
+		return nil, blocks
+	}
 	if points, ok := inTheirOrder(blocks, of); ok {
 		return points, nil
 	}
@@ -40,7 +43,7 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[i
 			return nil, blocks
 		}
 	}
-	return c.said, withLabelledRest(c.said, c.rest)
+	return c.said, withLabelledRest(c.said, c.rest, in)
 }
 
 // withoutThanksToBoth leaves out who is thanked or greeted, where it is two at the desk and not the two blogs: "Thanks both."

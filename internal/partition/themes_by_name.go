@@ -231,9 +231,29 @@ func (r themedNames) same(a, b string) bool {
 
 // givesNothing says whether a sentence is a courtesy, or only promises the rest.
 func (r themedNames) givesNothing(sentence string) bool {
-	return edit.WantsNothing([]string{sentence}) || promisesRest.MatchString(sentence)
+	return edit.WantsNothing([]string{sentence}) || promisesRest.MatchString(sentence) && !mayGo.MatchString(sentence)
 }
 
 // promisesRest says when the theme of another comes.
 var promisesRest = phrase.Like("I'll confirm Wells tomorrow.",
 	`(?i)^(?:and |but )?(?:i|we)(?:['’]ll| will)(?: need to| have to)? (?:confirm|check|decide|send|come back|get back|let you know|ask|follow up)\b[^.?!:“”"]{0,60}[.!]*$`)
+
+// mayGo says that a blog may not stay, which is no promise.
+var mayGo = phrase.Like("We'll decide tomorrow whether to withdraw Wells.",
+	`(?i)\b(?:withdr\w+|remov\w+|delet\w+|cancel\w*|pull\w*|drop\w*|scrap\w*|replac\w+|swap\w*|if|unless|legal)\b`)
+
+// isSlogan says whether an answer is one sentence that is as likely a slogan as it is a theme: "Revolution is for people!" A title in full
+// or “the … blog” before it makes it one of the blogs, and who means the theme writes it as the call does, or with its number.
+func isSlogan(blocks []document.Block, of pointing.Several, in *call.Call) bool {
+	sentences := sentencesOf(blocks)
+	if len(sentences) != 1 {
+		return false
+	}
+	m := slogan.FindStringSubmatch(sentences[0])
+	return m != nil && !ofSeveral.MatchString(m[1]) && !wording.BeginsCapital(m[2]) && in.IsTheme(m[2]) && len(of.Mentions(m[1])) == 0
+}
+
+// ofSeveral are the blogs that the answer is about.
+var ofSeveral = phrase.Like("Both", `(?i)^(?:both|all|these|they|those|it|this|that|mine|ours)\b`)
+
+var slogan = phrase.Like("Easy reading is for people!", `^((?i:(?:an?|the|and|but) )?[\p{L}’'-]+(?: [\p{L}’'-]+)?) (?:is|are) (?:all )?(?:for|about) (?:the )?([\p{L}-]+)[.!]*$`)

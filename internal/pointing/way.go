@@ -261,8 +261,10 @@ func (s Several) ByWord(line string) int {
 		if m := blogOfWord.FindStringSubmatch(sentence); m != nil {
 			return s.OnlyOneWith(cmp.Or(m[1], m[2]))
 		}
-		if m := fieldOfWord.FindStringSubmatch(sentence); m != nil {
-			return s.OnlyOneWith(m[1])
+		for _, p := range []*phrase.Phrase{fieldOfWord, themeOfWord} {
+			if m := p.FindStringSubmatch(sentence); m != nil {
+				return s.OnlyOneWith(m[1])
+			}
 		}
 	}
 	return -1
@@ -278,6 +280,8 @@ var (
 	// fieldOfWord asks something for a field of such a blog: "The kites blog's description should be …".
 	fieldOfWord = phrase.Like("Kites’s theme should be 2.", `^(?i:(?:and|also|hi|hello|thanks|thank you|great|lovely|sorry|please|so|but|could you change|can you change|could you|can you|please change|change|could|can|may)(?:[,!]| ?[–—-])? )*`+
 		`(?:(?i:the|my|our) (?i:other )?)?([\p{L}-]{4,})(?: (?i:blog(?: ?post)?|{work}|post|one))?['’]s (?i:title|headline|description|sub-?title|standfirst|strap-?line|themes?) (?i:should|needs?|ought|must|has to|is to|to|be)\b`)
+	// themeOfWord puts such a blog under a theme by its number: "Kites should be theme 5."
+	themeOfWord = phrase.Like("Kites should be theme 5.", `^(?:(?i:and|also|please|but|so|hi|hello|thanks|thank you|sorry)(?:[,!]| ?[–—-])? )*(\p{Lu}[\p{L}-]{3,}) (?i:should be|should go|is|goes|belongs|fits|needs to be)(?: (?i:for|in|into|under|to))? (?i:themes? (?:no\.? ?|number )?\d)`)
 	// asksForBoth asks something for the blog that the answer is about, and for another one.
 	asksForBoth = phrase.Like("Please move the kites blog to theme 5 and this to theme 4.", `(?i)\b(?:move|put|switch|change|place|file)\b[^.?!]{0,60}?(?:`+
 		theBlogOfWord+` (?:to|in|into|under|for)\b[^.?!]{0,40}?\b(?:and|but)\b[^.?!]{0,20}?\bthis\b|`+

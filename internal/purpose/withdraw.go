@@ -272,6 +272,13 @@ var otherPlaceOrTime = []*phrase.Phrase{
 		`(?i)\bdrop(?:ping)?\b[^.,;!?]{1,60}? an? (?:\w+ )?(?:line|note|e-?mail|message|text|call|card|hint)\b`),
 }
 
+// withdrawnWhole withdraws a blog in a clause of its own, behind which another wish or the reason stands: neither
+// takes anything back.
+var withdrawnWhole = phrase.Like("Please withdraw our blog and remove me from your mailing list.",
+	`(?i)\b(?:withdraw|retract|cancel|scrap|pull|drop|remove|delete|take down) (?:it|(?:our|my|the|this) (?:\w+ )?(?:blog(?: ?post)?|{work}|post|submission|entry|contribution))(?:,? (?:please|altogether|completely|entirely))*`+
+		`(?:,? and|[,;:]| [–—-])(?: and| also| please| then)* (?:(?:remove|delete|take) (?:me|us|my|our|it)\b|drop (?:me|us)\b|(?:send|let|tell|e-?mail|call) (?:me|us)\b|(?:do not|don['’]t)\b|`+
+		`(?:as|because|since) (?:it|we|i|he|she|they|there|the|our|my)\b|it (?:was|has|is) |after the |we(?:['’]ll| will|['’]re| are|['’]d| would) (?:\w+ )?(?:publish|run|use|keep|going)|(?:please )?keep it (?:out|off)\b)[^.;!?]*`)
+
 // retreating is what stands before that: one of the verbs, and the rest of its clause or of the next.
 const retreating = `(?i)\b(?:withdr\w+|retract\w*|remov\w+|delet\w+|cancel\w*|scrap\w*|pull\w*|drop\w*|tak(?:e|ing)|publish\w*)\b[^.;!?]{0,80}?\b`
 
@@ -288,7 +295,7 @@ var wordingOfField = phrase.Like("change the title to “Cancel my submission”
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := wordingOfField.ReplaceAllString(politeIf.ReplaceAllString(sentence, ""), "$1 so")
-	if outOfNumbered.MatchString(plain) || phrase.AnyMatches(plain, otherPlaceOrTime) || doesNot(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
+	if outOfNumbered.MatchString(plain) || phrase.AnyMatches(withdrawnWhole.ReplaceAllString(plain, ""), otherPlaceOrTime) || doesNot(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
 		phrase.AnyMatches(plain, feared) && !asksPlainly.MatchString(plain) {
 		return false
 	}

@@ -13,6 +13,15 @@ func TestAsksToWithdraw(t *testing.T) {
 		want      bool
 	}{
 		{"Please withdraw our blog.", true},
+		{"Please withdraw our blog and remove me from your mailing list.", true},
+		{"Please withdraw our blog, and delete our tweet from Twitter too.", true},
+		{"Please drop our blog, and drop us a line when it's done.", true},
+		{"Could you withdraw our blog, please, and drop me a note once that is done?", true},
+		{"Please withdraw our blog, we will publish it anyway elsewhere.", true},
+		{"Please withdraw our blog: after the launch, legal had concerns.", true},
+		{"Please remove it, as agreed, from the newsletter.", false},
+		{"Please pull our blog and keep it on the website only.", false},
+		{"Please withdraw our blog, but only after Monday.", false},
 		{"Please remove it from the newsletter, we would rather only have it on the site.", false},
 		{"Could you withdraw our blog from the competition but publish it all the same?", false},
 		{"Please pull it from your homepage carousel; the blog page itself is fine.", false},

@@ -85,10 +85,10 @@ var ofTheDay = phrase.Like("Our CEO needs to sign off any public wording.",
 
 // ofWriting tells how it was to write the blog, and what its house thinks of it.
 var ofWriting = phrase.Like("It was lovely to write about the volunteers.",
-	`(?i)\b(?:it|this)(?:['’]s| is| was| has)(?: been)? (?:\w+ ){0,2}?(?:lovely|fun|great|nice|good|joy|pleasure|privilege|hard|cathartic|interesting|wonderful|enjoyable) (?:for us |for me )?to (?:write (?:it|this|about|for you|the blog)|work on (?:it|this|the|a) |put (?:it|this|the blog) together)\b|`+
+	`(?i)^(?:(?:thanks|thank you|and|but|so|yes)[,!]? )*(?:it|this)(?:['’]s| is| was| has)(?: been)? (?:\w+ ){0,2}?(?:lovely|fun|great|nice|good|joy|pleasure|privilege|hard|cathartic|interesting|wonderful|enjoyable) (?:for us |for me )?to (?:write (?:it|this|about|for you|the blog)|work on (?:it|this|the|a) |put (?:it|this|the blog) together)\b[^:]*$|`+
 		`^(?:(?:thanks|and|but)[,!]? )*(?:i|we)(?: all|['’]ve| have)? (?:really |very much |quite |so |thoroughly |absolutely )*(?:enjoyed|loved) (?:writing (?:it|this|about|for you|the blog)|putting (?:it|this|the blog) together|working on (?:it|this|the))\b|`+
 		`\b(?:i|we) had (?:such |so much |great |a lot of |lots of )*(?:fun|a (?:great|lovely|good) time) (?:writing|putting)\b|^writing (?:it|this|about [^.?!]{3,60}) (?:was|has been) (?:\w+ ){0,2}(?:fun|joy|pleasure|great|lovely)\b|`+
-		`\bproud of (?:it|this|the|our) ?(?:blog|{work})?(?: here| and the \w+)?(?: \w+)?[.!]*$`)
+		`^(?:(?:thanks|and|but|so)[,!]? )*(?:(?:i|we)(?:['’](?:m|re))?|(?:everyone|everybody|all of us|(?:our|the) (?:whole |entire )?(?:team|staff|ceo|board|director|office))(?: here)?)(?: (?:am|are|is|was|were|all))* (?:\w+ ){0,2}?proud of (?:it|this|the|our) ?(?:blog|{work})?(?: here| and the \w+)?(?: \w+)?[.!]*$`)
 
 // awaitsField says that a field is still to come from somebody.
 var awaitsField = phrase.Like("I am still waiting for the description.",

@@ -23,9 +23,10 @@ func OnlyWording(value string) string {
 }
 
 var (
+	// asksForWording is written small, as a title like "Let's Go For Clean Growth" is not.
 	asksForWording = phrase.Like("let's go with Nine doors",
-		`^(?i:(?:sorry|ok|okay|so|well|please),? )?(?i:(?:it|this|ours|mine)?(?:['’]s| is| should be| will be| can be) (?:called|titled|entitled)|(?:we|i)(?:['’]d| would) (?:like|love|prefer) (?:to call it|it to be(?: called)?|it called)|`+
-			`let['’]s (?:go (?:with|for)|call it|use|say|have)|(?:can|could|may|might) (?:we|you|it|this) (?:please )?(?:use|call it|be called|be|go with|have)|(?:we|i)(?:['’]ll| will) (?:call it|go with|go for)) (["“‘\p{Lu}\d][^?]*?)\.?$`)
+		`^(?:(?i:sorry|ok|okay|so|well|please),? )?(?:(?:[Ii]t|[Tt]his|[Oo]urs|[Mm]ine)?(?:['’]s| is| should be| will be| can be) (?:called|titled|entitled)|(?:[Ww]e|[Ii])(?:['’]d| would) (?:like|love|prefer) (?:to call it|it to be(?: called)?|it called)|`+
+			`[Ll]et['’]s (?:go (?:with|for)|call it|use|say|have)|(?:[Cc]an|[Cc]ould|[Mm]ay|[Mm]ight) (?:we|you|it|this) (?:please )?(?:use|call it|be called|be|go with|have)|(?:[Ww]e|[Ii])(?:['’]ll| will) (?:call it|go with|go for)) (["“‘\p{Lu}\d][^?]*?)\.?$`)
 	ifItSuits = phrase.Like(", if that works for you",
 		`(?i)(?:,|\.| [–—-]| \() ?\b(?:if|as long as|provided) (?:that|it|this|you)(?:['’]s| is| are|['’]re| all)?(?: (?:still|also|not|all|both|quite|at all|to))* ?(?:ok(?:ay)?|all ?right|fine|possible|works?|suits?|helps?|permitted|allowed|acceptable|too (?:short|long|late)|agree|happy|like it|think (?:so|it|that)|approve|don['’]t mind)\b(?: (?:with|for|by) (?:you|the editors|everyone|everybody|all)(?: all)?)?\)?[.!?]*$|`+
 			`(?i) if that['’]s (?:still )?(?:ok(?:ay)?|all ?right|fine|possible)(?: (?:with|by) you)?[.!?]*$`)

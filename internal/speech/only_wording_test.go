@@ -19,6 +19,8 @@ func TestOnlyWording(t *testing.T) {
 		"It's called progress, isn't it?":                 "It's called progress, isn't it?",
 		"Let's go home":                                   "Let's go home",
 		"Let's Talk":                                      "Let's Talk",
+		"Let's Go For Clean Growth":                       "Let's Go For Clean Growth",
+		"Can We Have Our Say":                             "Can We Have Our Say",
 		"Nine doors, if that is what they were":           "Nine doors, if that is what they were",
 		"What if it works?":                               "What if it works?",
 		"Nobody asks if it works for you":                 "Nobody asks if it works for you",
