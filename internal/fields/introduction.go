@@ -113,7 +113,7 @@ func handedUntil(blocks []document.Block) int {
 		switch words += n; {
 		case words > longestAboveRule || words > all-words || b.Kind != document.Paragraph || b.AllBold() || labels.FieldOf(b) != labels.None:
 			return 0
-		case handsBelow.MatchString(text):
+		case handsOverBelow(text):
 			return i + 1
 		case n > speech.LongestRemark:
 			return 0
@@ -124,9 +124,21 @@ func handedUntil(blocks []document.Block) int {
 
 // handsBelow hands over the blog that stands below, and says of nothing else that it is there.
 var handsBelow = phrase.Like("On behalf of Tom Ashby, please find a blog below under theme 3.", `(?i)\b(?:(?:please|kindly|pls|will|can) (?:also )?find|(?:i|we|i['’]m|we['’]re|i am|we are|like to|pleased to|happy to|delighted to|glad to) (?:hereby |now |also )?(?:submit|send|share|offer|present|submitting|sending|sharing|offering|presenting)|`+
-	`past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is)\b[^.?!]{0,90}?\b(?:blog(?: ?post)?|{work}|submission|contribution|(?:my|our) (?:post|entry))\b[^.?!]{0,60}?`+standsUnder+`|`+
+	`past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is)\b([^.?!;]{0,90}?)\b(?:blog(?: ?post)?|{work}|submission|contribution|(?:my|our) (?:post|entry))`+whoseItIs+standsUnder+`|`+
 	`\b(?:(?:my|our|the) (?:[\w-]+ ){0,2}?(?:blog(?: ?post)?|submission|contribution)|(?:my|our) (?:[\w-]+ ){0,2}?{work}) (?:is |follows )?(?:pasted |copied |set out )?`+standsUnder+`|`+
 	`\b(?:below|underneath|beneath) (?:is|you(?:['’]ll| will) find|please find) (?:my|our|the|a) (?:[\w-]+ ){0,3}?(?:blog(?: ?post)?|{work}|submission|contribution)\b`)
+
+// handsOverBelow says whether a paragraph hands over the blog that stands below it. Where another clause has begun, something else is below:
+// "an article on lifts with readers who live below".
+func handsOverBelow(text string) bool {
+	m := handsBelow.FindStringSubmatch(text)
+	return m != nil && !anotherClause.MatchString(m[1]) && !anotherClause.MatchString(wording.Quoted.ReplaceAllString(m[2], ""))
+}
+
+var anotherClause = phrase.Like("readers who live", `(?i)\b(?:who|that|whom|where|with)\b(?:$|(?: \w+ly)? (?-i:\p{Ll}))|, (?:and|but|so) `)
+
+// whoseItIs may stand between a blog and where it is; a blog tells of links, of lessons and of people who are below, too.
+const whoseItIs = `((?:,? [(]?(?:(?:which was |which is )?written |on behalf )?(?:by|from|of|for|under|on|about|called|titled|entitled) (?:[“"][^“”"]{1,120}[”"]|[^.?!;,]{1,60}?)){0,3}),? [(]?(?:(?:is|as|in|set out|pasted|copied|included|given|right|just|directly|immediately|the (?:e-?mail|message|body|text)) )*`
 
 // standsUnder ends what is said to stand below, where nothing is named that it stands below.
 const standsUnder = `\b(?:below|underneath|beneath|follows)(?:\s*[,.:;!()–—-]|\s*$| (?:for|under|as|by|with|and|in|from)\b)`

@@ -129,17 +129,35 @@ func TestANoteThatHandsOver(t *testing.T) {
 // TestHandsBelow: a blog speaks of blogs and of what lies below, too.
 func TestHandsBelow(t *testing.T) {
 	for text, want := range map[string]bool{
-		"Please find my blog below.":                                  true,
-		"I am sending a blog from my client (below), called “Doors”.": true,
-		"My contribution follows.":                                    true,
-		"Here is a story about what lies below the town.":             false,
-		"I send a blog each week to a man who lives below me.":        false,
-		"This is the piece of the wall below which they found it.":    false,
-		"Our article of faith is below the waterline.":                false,
-		"The submission of the tenants fell below ten pages.":         false,
-		"We present the blog of a woman below deck.":                  false,
+		"Please find my blog below.":                                                      true,
+		"I am sending a blog from my client (below), called “Doors”.":                     true,
+		"My contribution follows.":                                                        true,
+		"Here is a story about what lies below the town.":                                 false,
+		"I send a blog each week to a man who lives below me.":                            false,
+		"This is the piece of the wall below which they found it.":                        false,
+		"Our article of faith is below the waterline.":                                    false,
+		"The submission of the tenants fell below ten pages.":                             false,
+		"We present the blog of a woman below deck.":                                      false,
+		"Please find a blog on hope by Tom Okafor, pasted below.":                         true,
+		"I'd like to submit our blog, written by Tom Ashby, below.":                       true,
+		"Here is my blog called “What, then, is below?” below.":                           true,
+		"I am sharing our blog for your campaign week below.":                             true,
+		"This is our contribution, set out below.":                                        true,
+		"This is the second blog in our series; links to the first are below.":            false,
+		"This is the second blog in our series, and links to the first are below.":        false,
+		"I am pleased to share in this blog the five lessons below.":                      false,
+		"We are sharing our article on lifts with the readers who live below.":            false,
+		"This is a blog about one street, with its numbers below.":                        false,
+		"Here is the blog I wish I had read in March, with the mistakes left in below.":   false,
+		"I would like to offer, in this short piece, the three thoughts below.":           false,
+		"This is not a blog about the technology, and the reasons follow below.":          false,
+		"This is the blog I promised the night shift, who work below and never complain.": false,
+		"We present our contribution to the debate as four questions, below.":             false,
+		"Here is a piece of advice, and the story follows.":                               false,
+		"We would like to share a piece of advice that follows from a wet Tuesday.":       false,
+		"This is the piece they printed, with my notes below.":                            false,
 	} {
-		if got := handsBelow.MatchString(text); got != want {
+		if got := handsOverBelow(text); got != want {
 			t.Errorf("%q: %v", text, got)
 		}
 	}

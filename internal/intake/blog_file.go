@@ -70,8 +70,9 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 			return chosen
 		}
 	}
+	brought := e.blogsBrought()
 	for i, f := range e.files { // "A licence to ask.docx" is one, then
-		if len(chosen) < said && scores[i] >= leastLikely-otherByName(f) {
+		if len(chosen) < brought && scores[i] >= leastLikely-otherByName(f) {
 			chosen = attached.Add(chosen, f)
 		}
 	}
@@ -87,8 +88,33 @@ func (e *email) blogsSaid() int {
 	return 2
 }
 
+// blogsBrought returns how many blogs the email hands over, and not how many somebody has read: "I enjoyed the two blogs that you ran." It
+// is 0 where the email brings a file that it says to be no blog.
+func (e *email) blogsBrought() int {
+	if bringsBeside.MatchString(e.ownText()) {
+		return 0
+	}
+	brought := 0
+	for _, sentence := range append(wording.Sentences(e.ownText()), e.m.Subject) {
+		switch n := statement.NumberSaid(sentence); {
+		case n > 0 && (sentence == e.m.Subject || handsBlogs.MatchString(sentence)):
+			brought = max(brought, n)
+		case bringsBlogs.MatchString(sentence):
+			brought = max(brought, 2)
+		}
+	}
+	return brought
+}
+
+var (
+	// handsBlogs brings what it counts.
+	handsBlogs = phrase.Like("Please find our two blogs attached.", `(?i)\b(?:attach\w*|enclos\w*|here (?:are|is)|here['’]s|these are|find|(?:send|submit|shar|offer|contribut|enter)(?:e|ing)?|below|we have|i have|we['’]ve|i['’]ve)\b`)
+	// bringsBeside speaks of a file that is no blog.
+	bringsBeside = phrase.Like("The other document is for background only.", `(?i)\b(?:background|for (?:your|my|our) (?:information|records?|interest|reference)|for reference|fyi|not (?:for publication|to be published)|(?:the|our|my|a) (?:annual |full |signed |meeting )*(?:report|minutes|agenda|transcript|consent form|invoice|press release|references))\b`)
+)
+
 // bringsBlogs is said of more than one blog that comes with an email.
-var bringsBlogs = phrase.Like("Our blogs are attached.", `(?i)\b(?:my|our|these|the (?:following|attached|enclosed)) (?:guest )?(?:blogs|blog ?posts)\b|\b(?:blogs|blog ?posts)(?: are)? (?:attached|enclosed)\b`)
+var bringsBlogs = phrase.Like("Our blogs are attached.", `(?i)\b(?:find|send|submit|sending|submitting|sharing|here (?:are|is)) (?:my|our|these|the) (?:guest )?(?:blogs|blog ?posts)\b|\bthe (?:following|attached|enclosed) (?:guest )?(?:blogs|blog ?posts)\b|\b(?:blogs|blog ?posts)(?: are)? (?:attached|enclosed)\b`)
 
 // namesTitleOf says whether the email speaks of a document by the title at its head.
 func (e *email) namesTitleOf(f attached.File) bool {
@@ -276,7 +302,7 @@ func otherByName(f attached.File) int {
 const otherCosts = 4
 
 // someMinutes are a time, and no minutes of a meeting.
-var someMinutes = phrase.Like("Nine minutes on hold", `(?i)\b(?:`+wording.Numeral+`|few|many|some|several|these|those|last|first|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)[ -](?:\w+ )?minutes\b`)
+var someMinutes = phrase.Like("Nine minutes on hold", `(?i)\b(?:`+wording.Numeral+`|few|many|several|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand)[ -](?:\w+ )?minutes\b`)
 
 // isBiography says whether a document is about its author and nothing else.
 func isBiography(f attached.File) bool {

@@ -45,6 +45,15 @@ func TestBlogsCalledLikeOtherThings(t *testing.T) {
 		{"Here is my blog for your call for guest blogs.", "Meeting minutes.txt", 1},
 		{"Thanks for the call for blogs. Mine is attached.", "Minutes of the meeting.txt", 1},
 		{"Here is my blog, and the agenda of the day.", "Agenda.txt", 1},
+		{"Two guest blogs from us, attached.", "Permission to delete.txt", 2},
+		{"Two blogs are attached: Minutes of a quiet revolution, and The queue.", "Minutes of a quiet revolution.txt", 2},
+		{"I enjoyed the two blogs that you ran last year. Mine is attached.", "Meeting minutes.txt", 1},
+		{"Both blogs last week were great. Here is mine.", "Annual report.txt", 1},
+		{"Our blogs are usually read by nobody, but here is one.", "Annual report.txt", 1},
+		{"Please find attached two blogs' worth of thought: our blog, and the minutes of June.", "Minutes of June.txt", 1},
+		{"I attach our blog, one of two blogs that we wrote, and the other document for background.", "Panel minutes.txt", 1},
+		{"Here is my blog.", "Last minutes.txt", 1},
+		{"Here is my blog.", "These minutes.txt", 1},
 	} {
 		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+c.note+"\r\n"), message.Options{})
 		m.Attachments = []message.Attachment{{Name: "blog.txt", Content: []byte(first)}, {Name: c.name, Content: []byte(second)}}

@@ -69,7 +69,7 @@ func (p *Pairing) titlesApart(blocks []document.Block) []document.Block {
 		text := wording.Fold(b.Text())
 		beside, titles, themes := titlesIn(text, len(p.all))
 		of := p.inOrder(titles)
-		if of == nil || len(b.Rows) > 0 {
+		if of == nil || len(b.Rows) > 0 || !p.mayBeTitles(titles) {
 			out = append(out, b)
 			continue
 		}
@@ -84,6 +84,19 @@ func (p *Pairing) titlesApart(blocks []document.Block) []document.Block {
 		}
 	}
 	return out
+}
+
+// mayBeTitles says whether words in quotation marks may be what the blogs are called, and not the terms that they use: "They are called
+// “hubs” and “spokes” throughout." Each begins as a title does, and one has more than a word or the name of a blog.
+func (p *Pairing) mayBeTitles(titles []string) bool {
+	named := false
+	for _, title := range titles {
+		if !wording.BeginsCapital(title) && len(p.named(title)) == 0 {
+			return false
+		}
+		named = named || wording.Count(title) > 1 || len(p.named(title)) > 0
+	}
+	return named
 }
 
 // titlesIn returns the titles that a paragraph says so many blogs to have, the themes that it gives them in the same breath, and what it says
