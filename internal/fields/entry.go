@@ -70,7 +70,7 @@ func (r Reader) partOf(e pairing.Entry, f attached.File, n int, text, where stri
 		numbers, unknown = r.Call.MatchTheme(text)
 		found.Themes.Offer(numbers, unknown, where, finding.ByProse)
 	default:
-		nothing := campaign.SaysNothing(text, r.ownWords(nil)) || speech.ToDesk(text)
+		nothing := campaign.SaysNothing(text, r.ownWords(nil)) || speech.ToDesk(text) && !QuotedIn(e.Text, text)
 		return nothing || n == 0 && e.Text != "" && strings.TrimLeft(e.Text, ":–—-|/;(,") == e.Text // it is the name's own sentence
 	}
 	return true
@@ -287,7 +287,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	} else if len(said) > 0 && QuotedIn(e.Text, left[0].text) && beginsWithLead(f.Doc.Blocks) {
 		found.Title.Offer(left[0].text, where, finding.ByStatement)
 		said = said[1:]
-	} else if len(said) > 0 && !titled && mayName(left[0].text) {
+	} else if quoted := len(said) > 0 && QuotedIn(e.Text, left[0].text) && wording.Count(left[0].text) <= labels.LongestTitle; len(said) > 0 && !titled && (quoted || mayName(left[0].text)) || quoted && len(said) > 1 {
 		found.Title.Offer(wording.Unquote(left[0].text), where, finding.ByProse)
 		if left = left[1:]; len(left) > 0 {
 			left[0].joint = ""

@@ -17,6 +17,7 @@ func TestNotesOnTwoBlogs(t *testing.T) {
 	texts := [2]string{testFile(t, "blog.txt"), strings.Repeat("The clerk came in early on the day of the storm and found the door open. She made tea for whoever it was, and put out two cups. ", 17)}
 	notes := map[string]string{
 		"a list of quoted titles":    "1. “" + wall + "” – theme 2 – What a pump knew of a river.\r\n2. “" + posts + "” – theme 5 – Who came in from the rain.",
+		"numbers in what is said":    "1. “" + wall + "” – theme 2 – One town and two pumps.\r\n2. “" + posts + "” – theme 5 – Two doors, and both were shut to the first.",
 		"bars":                       "1. “" + wall + "” | theme 2 | What a pump knew of a river.\r\n2. “" + posts + "” | theme 5 | Who came in from the rain.",
 		"blogs by their numbers":     "Blog 1: “" + wall + "”, theme 2\r\nBlog 2: “" + posts + "”, theme 5",
 		"the first and the second":   "The first is “" + wall + "”, for theme 2. The second is “" + posts + "”, for theme 5.",

@@ -71,7 +71,7 @@ func (p *Pairing) inOrder(texts []string) []int {
 	}
 	for i, text := range texts {
 		of[i] = OfNone
-		if named := p.named(text); len(named) == 1 {
+		if named := p.named(titleOf(text)); len(named) == 1 {
 			if !free[named[0]] {
 				return nil
 			}
@@ -85,6 +85,15 @@ func (p *Pairing) inOrder(texts []string) []int {
 		}
 	}
 	return of
+}
+
+// titleOf returns the title in quotation marks with which a text begins, or the text: "“Nine doors” – theme 2 – What one town learnt" speaks
+// of no first blog.
+func titleOf(text string) string {
+	if quotedAlone.MatchString(text) {
+		return inQuotes.FindStringSubmatch(text)[1]
+	}
+	return text
 }
 
 // numberedBlog returns the number of a line, what it says, and whether it calls that a blog's; 0 where it has none.
@@ -106,15 +115,18 @@ var titleBy = phrase.Like("Nine doors, by Sue Ferris, Engineer", `^([^"“”|]{
 // saysOf says whether what stands behind a number is said of the blog of that place. A number alone also counts wishes and
 // questions: behind it stand a title in quotation marks, or who wrote it.
 func (p *Pairing) saysOf(of int, text string, called bool) bool {
+	if quotedAlone.MatchString(text) {
+		return true
+	}
 	field, _, _ := labels.InLine(text)
-	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || isOwnSentence(text) || speech.ToDesk(text) && !quotedAlone.MatchString(text) {
+	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || isOwnSentence(text) || speech.ToDesk(text) {
 		return false
 	}
 	by := titleBy.FindStringSubmatch(text)
 	if by != nil && authorship.ByAnother(by[1]+" by ") { // "1. Cleared by Tom Okafor"
 		return false
 	}
-	return called || quotedAlone.MatchString(text) || by != nil && person.LooksLikeName(person.In(by[2]).Name) || nameInBrackets.MatchString(text)
+	return called || by != nil && person.LooksLikeName(person.In(by[2]).Name) || nameInBrackets.MatchString(text)
 }
 
 // quotesOther says whether a line begins with a title in quotation marks that is more than the name of the blog's file or its first line.
