@@ -287,7 +287,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	} else if len(said) > 0 && QuotedIn(e.Text, left[0].text) && beginsWithLead(f.Doc.Blocks) {
 		found.Title.Offer(left[0].text, where, finding.ByStatement)
 		said = said[1:]
-	} else if quoted := len(said) > 0 && QuotedIn(e.Text, left[0].text) && wording.Count(left[0].text) <= labels.LongestTitle; len(said) > 0 && !titled && (quoted || mayName(left[0].text)) || quoted && len(said) > 1 {
+	} else if titlesEntry(e, left, said, titled) {
 		found.Title.Offer(wording.Unquote(left[0].text), where, finding.ByProse)
 		if left = left[1:]; len(left) > 0 {
 			left[0].joint = ""
@@ -297,6 +297,17 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	if at := slices.IndexFunc(said, func(s string) bool { return wording.Count(s) > leastSummary }); at >= 0 {
 		found.Description.Offer(statement.AsDescription(said[at]), where, finding.ByProse)
 	}
+}
+
+// titlesEntry says whether the first of what is left of an entry is the title of its blog: in quotation marks with more behind it, or where
+// the blog has no other, titled.
+func titlesEntry(e pairing.Entry, left []part, said []string, titled bool) bool {
+	if len(said) == 0 {
+		return false
+	}
+	first := left[0].text
+	quoted := QuotedIn(e.Text, first) && wording.Count(first) <= labels.LongestTitle
+	return quoted && len(said) > 1 || !titled && (quoted || mayName(first))
 }
 
 // beginsTitled says whether a document may begin with its title: with a short line that is none under the label of another field, no
