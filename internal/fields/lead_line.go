@@ -48,7 +48,9 @@ func BelowTalk(rest, whole []document.Block) []document.Block {
 	if len(rest) == len(whole) || len(rest) < 2 {
 		return rest
 	}
-	if text := wording.Fold(rest[0].Text()); rest[0].Kind == document.Paragraph && wording.Count(text) <= speech.LongestRemark && speech.AllSpoken(text) && longTextFollows(rest[1:]) {
+	text := wording.Fold(rest[0].Text())
+	leadsOn := strings.HasSuffix(text, ":") && !leadsToSent.MatchString(text) // "Here it is, the old timetable:"
+	if rest[0].Kind == document.Paragraph && wording.Count(text) <= speech.LongestRemark && speech.AllSpoken(text) && !leadsOn && longTextFollows(rest[1:]) {
 		return rest[1:]
 	}
 	return rest

@@ -1,9 +1,11 @@
 package fields
 
 import (
+	"strings"
 	"testing"
 
 	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
 )
 
 // TestPartedFromTheme knows a title that is a part of a subject beside a theme.
@@ -35,6 +37,22 @@ func TestForSomebody(t *testing.T) {
 	} {
 		if got := forSomebody.MatchString(subject); got != want {
 			t.Errorf("%q: %v", subject, got)
+		}
+	}
+}
+
+// TestBelowTalk drops what is said to the desk between a sub-title and the text, and not what leads into the text.
+func TestBelowTalk(t *testing.T) {
+	const text = "<p>Football referees have a rule that I wish we had in government, and I referee in the Sunday leagues, where nobody at all ever thanks them for any of it.</p>"
+	for line, dropped := range map[string]bool{
+		"When will it go up? We'd like to plan a tweet.": true,
+		"Please use this text:":                          true,
+		"Here it is, the old timetable:":                 false,
+		"It rained on the day we opened.":                false,
+	} {
+		whole := document.ReadFragment("<p>What every referee knows.</p><p>" + line + "</p>" + strings.Repeat(text, 3))
+		if got := len(BelowTalk(whole[1:], whole)) < len(whole)-1; got != dropped {
+			t.Errorf("%q is dropped: %v", line, got)
 		}
 	}
 }

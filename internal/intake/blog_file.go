@@ -91,7 +91,7 @@ func (e *email) blogsSaid() int {
 // blogsBrought returns how many blogs the email hands over, and not how many somebody has read: "I enjoyed the two blogs that you ran." It
 // is 0 where the email brings a file that it says to be no blog.
 func (e *email) blogsBrought() int {
-	if bringsBeside.MatchString(e.ownText()) {
+	if speech.TellsOfOther(e.ownText()) {
 		return 0
 	}
 	brought := 0
@@ -106,12 +106,8 @@ func (e *email) blogsBrought() int {
 	return brought
 }
 
-var (
-	// handsBlogs brings what it counts.
-	handsBlogs = phrase.Like("Please find our two blogs attached.", `(?i)\b(?:attach\w*|enclos\w*|here (?:are|is)|here['’]s|these are|find|(?:send|submit|shar|offer|contribut|enter)(?:e|ing)?|below|we have|i have|we['’]ve|i['’]ve)\b`)
-	// bringsBeside speaks of a file that is no blog.
-	bringsBeside = phrase.Like("The other document is for background only.", `(?i)\b(?:background|for (?:your|my|our) (?:information|records?|interest|reference)|for reference|fyi|not (?:for publication|to be published)|(?:the|our|my|a) (?:annual |full |signed |meeting )*(?:report|minutes|agenda|transcript|consent form|invoice|press release|references))\b`)
-)
+// handsBlogs brings what it counts.
+var handsBlogs = phrase.Like("Please find our two blogs attached.", `(?i)\b(?:attach\w*|enclos\w*|here (?:are|is)|here['’]s|these are|find|(?:send|submit|shar|offer|contribut|enter)(?:e|ing)?|below|we have|i have|we['’]ve|i['’]ve)\b`)
 
 // bringsBlogs is said of more than one blog that comes with an email.
 var bringsBlogs = phrase.Like("Our blogs are attached.", `(?i)\b(?:find|send|submit|sending|submitting|sharing|here (?:are|is)) (?:my|our|these|the) (?:guest )?(?:blogs|blog ?posts)\b|\bthe (?:following|attached|enclosed) (?:guest )?(?:blogs|blog ?posts)\b|\b(?:blogs|blog ?posts)(?: are)? (?:attached|enclosed)\b`)

@@ -212,3 +212,21 @@ func TestSaidInStory(t *testing.T) {
 		}
 	}
 }
+
+// TestTellsOfOther: a note may speak of a paper beside the blog, and a blog's title of one.
+func TestTellsOfOther(t *testing.T) {
+	for note, want := range map[string]bool{
+		"Here is my blog, and the agenda of the day.":       true,
+		"Blog attached, with our annual report.":            true,
+		"The other file is for your information.":           true,
+		"I also send the minutes; no need to publish them.": true,
+		"Here are two blogs.":                               false,
+		"Nine minutes on hold, and three on the stairs.":    false,
+		"Report back when it is up, please.":                false,
+		"It took ten minutes to write.":                     false,
+	} {
+		if got := TellsOfOther(note); got != want {
+			t.Errorf("%q: %v", note, got)
+		}
+	}
+}

@@ -15,7 +15,7 @@ import (
 // Description is What the porters knew; it's for theme 3". Where it says two of them so, each is one for sure, and where the one begins
 // the other ends.
 
-// InSentences puts the title, the description, the author and the themes that a note says in sentences under their labels, each on a line of its own.
+// UnderLabels puts the title, the description, the author and the themes that a note says in sentences under their labels, each on a line of its own.
 // A note that says one of them twice, or speaks of several blogs, remains as it is, unless each of these has its own such lines above it.
 func (r Reader) UnderLabels(note []document.Block) []document.Block {
 	sorted, until := r.sorted(note)
