@@ -111,6 +111,7 @@ type Block struct {
 	Rows    [][]Cell // of a Table
 	TextBox bool     // it stands in a text box (pull quotes, fact boxes)
 	Said    bool     // a sentence said it, and its label is not the writer's
+	Close   bool     // it was written right below the line above, as far as that is known: no blank line stands between the two
 }
 
 // Cell is one cell of a table.

@@ -77,7 +77,7 @@ func (b Block) Lines() []Block {
 	for _, s := range b.Spans {
 		if s.Break {
 			lines = append(lines, line)
-			line.Spans = nil
+			line.Spans, line.Close = nil, true
 			continue
 		}
 		line.Spans = append(line.Spans, s)

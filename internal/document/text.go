@@ -175,6 +175,7 @@ func joinLines(a, b string) string {
 // same stanza.
 func (p *plainReader) line(l line, sameStanza bool) {
 	block := plainBlock(l.text)
+	block.Close = sameStanza
 	if block.Kind == Item {
 		block.Level = p.level(l.indent)
 		if block.Ordered {

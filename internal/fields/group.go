@@ -41,6 +41,7 @@ type grouping struct {
 	current pairing.Group
 	rest    []document.Block // the lines without a label
 	above   []string         // those since the last labelled one
+	between []document.Block // and those that tell of a file, below a field: "File: lamps.docx"
 	last    labels.Field     // the label before
 	lone    bool             // it is an author's, and nothing but the author's post has come below it
 }
@@ -80,6 +81,8 @@ func (g *grouping) takeUnlabelled(b document.Block) bool {
 	if text := strings.TrimSpace(b.Text()); text != "" {
 		if field != labels.Other || g.current.Fields.IsZero() { // "File: lamps.docx" stands in its group
 			g.above = append(g.above, text)
+		} else {
+			g.between = append(g.between, b)
 		}
 		g.current.GoOn(b)
 	}
@@ -98,7 +101,9 @@ func (g *grouping) begin(b document.Block) {
 	if g.current.Fields.IsZero() {
 		slices.Reverse(g.above)
 		g.current.Above, g.above = g.above[:min(len(g.above), pairing.MostBelow)], nil
+		g.current.Between, g.current.Close = g.between, b.Close
 	}
+	g.between = nil
 	if field == labels.Theme {
 		g.behindTheme(val, g.Origin, &g.current.Fields)
 	}

@@ -43,3 +43,27 @@ func TestGroupsOfBlogs(t *testing.T) {
 		}
 	}
 }
+
+// TestFileBetweenGroups: a line that tells a file, between two groups, is of the one to which it stands closer. Where the blank lines do not tell, it
+// heads the group that is in the place of that file, else it ends the one above.
+func TestFileBetweenGroups(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "a.docx", Doc: doc("Nobody counted the doors, and so it went on.")}, {Name: "b.docx", Doc: doc("It began with dust, which nobody swept.")}}
+	for text, want := range map[string][2]int{
+		"Title: Dust\nTheme: 2\n\nFile: b.docx\nTitle: Doors\nTheme: 3":                       {2, 3},
+		"Title: Dust\nTheme: 2\n\nFile: a.docx\nTitle: Doors\nTheme: 3":                       {3, 2},
+		"Title: Dust\nTheme: 2\nFile: b.docx\n\nTitle: Doors\nTheme: 3":                       {3, 2},
+		"Title: Dust\nTheme: 2\nFile: b.docx\n\nTitle: Doors\nTheme: 3\nFile: a.docx":         {3, 2},
+		"File: b.docx\nTitle: Dust\nTheme: 2\n\nFile: a.docx\nTitle: Doors\nTheme: 3":         {3, 2},
+		"File: b.docx\n\nTitle: Dust\n\nTheme: 2\n\nFile: a.docx\n\nTitle: Doors\n\nTheme: 3": {3, 2},
+		"Title: Dust\n\nTheme: 2\n\nFile: b.docx\n\nTitle: Doors\n\nTheme: 3":                 {2, 3},
+		"Title: Dust\nTheme: 2\nFile: a.docx\nTitle: Doors\nTheme: 3\nFile: b.docx":           {2, 3},
+	} {
+		groups, _ := noteOf(t).Groups(layout.NoteLines(document.ReadPlain(text)))
+		for i := range all {
+			if f := pairing.Of(all, i).Among(groups); fmt.Sprint(f.Themes.Numbers) != fmt.Sprint(want[i:i+1]) {
+				t.Errorf("%q: blog %d has the themes %v, want %d", text, i+1, f.Themes.Numbers, want[i])
+			}
+		}
+	}
+}

@@ -27,7 +27,10 @@ func NoteLines(blocks []document.Block) []document.Block {
 		}
 		from := 0
 		for _, to := range append(begins, len(text)) {
-			out = append(out, linesOfPart(text[from:to], from > 0, to == len(text))...)
+			for i, line := range linesOfPart(text[from:to], from > 0, to == len(text)) {
+				line.Close = b.Close || from > 0 || i > 0
+				out = append(out, line)
+			}
 			from = to
 		}
 	}

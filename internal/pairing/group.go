@@ -11,11 +11,13 @@ import (
 
 // Group is a set of fields that a note gives together, for one blog of several.
 type Group struct {
-	Above  []string // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
-	below  []document.Block
-	Where  string // the note
-	Number int    // of the blog in its labels: "Title 1"; 0 where there is none
-	Fields finding.Fields
+	Above   []string         // the lines above it, the nearest first, such as "Blog 1 (fund teams.docx)"
+	Between []document.Block // the lines above it that the group before may end with: "File: fund teams.docx"
+	Close   bool             // no blank line stands above its first field
+	below   []document.Block
+	Where   string // the note
+	Number  int    // of the blog in its labels: "Title 1"; 0 where there is none
+	Fields  finding.Fields
 }
 
 // GoOn takes in a line without a label below a group: it may name the blog, or its author.
@@ -99,9 +101,10 @@ func (p *Pairing) groupOf(groups []Group) int {
 	if at := slices.IndexFunc(groups, func(g Group) bool { return len(p.titledBy(g)) == 0 && p.names(g) }); at >= 0 {
 		return at
 	}
-	left := p.untitled(groups)
-	if len(left) == 1 && len(groups) == len(p.all) {
-		return left[0]
+	for _, of := range []func(Group) []int{p.titledBy, p.spokenOf} {
+		if left := ofNone(groups, of); len(left) == 1 && len(groups) == len(p.all) {
+			return left[0]
+		}
 	}
 	if p.At < len(groups) && !p.claimed(groups[p.At]) {
 		return p.At
@@ -109,10 +112,10 @@ func (p *Pairing) groupOf(groups []Group) int {
 	return -1
 }
 
-// untitled returns the groups that give the title of no blog.
-func (p *Pairing) untitled(groups []Group) (left []int) {
+// ofNone returns the groups that are of no blog as far as it is told whose they are.
+func ofNone(groups []Group, whose func(Group) []int) (left []int) {
 	for i, g := range groups {
-		if len(p.titledBy(g)) == 0 {
+		if len(whose(g)) == 0 {
 			left = append(left, i)
 		}
 	}
@@ -128,7 +131,7 @@ func (p *Pairing) faced(groups []Group) []Group {
 	for _, g := range groups {
 		above = append(above, g.Above...)
 	}
-	groups = slices.Clone(groups)
+	groups = p.withNamesAbove(groups, named)
 	for i := range groups {
 		g := &groups[i]
 		if line := p.lineOfNumber(above, g.Number); line != "" {
@@ -146,6 +149,32 @@ func (p *Pairing) faced(groups []Group) []Group {
 		g.takeByline()
 	}
 	return groups
+}
+
+// withNamesAbove gives each line between two groups that names a blog to the one below it where it heads that.
+func (p *Pairing) withNamesAbove(groups []Group, named bool) []Group {
+	groups = slices.Clone(groups)
+	for i := 1; i < len(groups); i++ {
+		at := slices.IndexFunc(groups[i].Between, func(b document.Block) bool { return len(p.named(b.Text())) == 1 })
+		if at < 0 || !named && !p.headsGroup(groups, i, groups[i].Between[at]) {
+			continue
+		}
+		line := groups[i].Between[at].Text()
+		groups[i].Above = append([]string{line}, groups[i].Above...)
+		if ends := slices.IndexFunc(groups[i-1].below, func(b document.Block) bool { return b.Text() == line }); ends >= 0 {
+			groups[i-1].below = groups[i-1].below[:ends]
+		}
+	}
+	return groups
+}
+
+// headsGroup says whether a line between two groups that names a blog belongs to the one below: a blank line stands above it and none
+// below. Where the blank lines do not tell, it does where the group is in the place of that blog, and the last group ends with no such line.
+func (p *Pairing) headsGroup(groups []Group, at int, line document.Block) bool {
+	if line.Close != groups[at].Close {
+		return groups[at].Close
+	}
+	return p.whose(line.Text()) == at && !slices.ContainsFunc(groups[len(groups)-1].below, func(b document.Block) bool { return len(p.named(b.Text())) == 1 })
 }
 
 // lineOfNumber returns the line that says which blog has a number: "Blog 2 is “Nine doors” by Sue Ferris".

@@ -48,6 +48,9 @@ func TestMentions(t *testing.T) {
 		"it cost theme number 2 a lot, at 12 doors":                            nil,
 		"its description is “What the first winter taught us, and the second”": nil,
 		"for “Nine doors”: “What the key one taught the second”":               {"Nine doors"},
+		"Please find attached two short guest blogs":                           nil,
+		"Attached one of our stories":                                          nil,
+		"Attachment two is for theme 3":                                        {"Attachment two"},
 	} {
 		var got []string
 		for _, m := range blogs.Mentions(text) {

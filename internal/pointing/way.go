@@ -196,7 +196,7 @@ func (s Several) byPlace(t *phrasing) (found []Mention) {
 			found = append(found, Mention{Of: at, From: m[2], To: m[1]})
 		}
 	}
-	for _, m := range numberedPlace.FindAllStringSubmatchIndex(t.text, 4) {
+	for _, m := range numberedPlaces(t.text, 4) {
 		number := t.text[max(m[2], m[4]):max(m[3], m[5])]
 		if at := wording.NumberOf(number) - 1; at >= 0 && at < len(s) {
 			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
@@ -207,12 +207,23 @@ func (s Several) byPlace(t *phrasing) (found []Mention) {
 
 // NumberIn returns the number by which a text first points at a blog, and where it does; 0 and -1 where it points at none.
 func NumberIn(text string) (number, at int) {
-	m := numberedPlace.FindStringSubmatchIndex(text)
-	if m == nil {
+	all := numberedPlaces(text, 4)
+	if len(all) == 0 {
 		return 0, -1
 	}
+	m := all[0]
 	return wording.NumberOf(text[max(m[2], m[4]):max(m[3], m[5])]), m[0]
 }
+
+// numberedPlaces returns where a text has the number of a blog, and not how many there are: "Please find attached two blogs".
+func numberedPlaces(text string, most int) [][]int {
+	return slices.DeleteFunc(numberedPlace.FindAllStringSubmatchIndex(text, most), func(m []int) bool {
+		return countedBlogs.MatchString(text[m[1]:])
+	})
+}
+
+// countedBlogs goes on behind a number that counts what comes with an email.
+var countedBlogs = phrase.Like(" short guest blogs", `(?i)^ (?:of (?:our|my|the|these|them)\b|(?:[\p{L}-]+ ){0,4}?(?:blogs|{works}|posts|stories|files|documents|attachments|contributions|submissions|word)\b)`)
 
 var (
 	placedBlog = phrase.Like("the second one",
