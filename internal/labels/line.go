@@ -15,7 +15,7 @@ import (
 )
 
 // separators end a label. A dash counts only beside a space, so that "Sub-title" stays whole.
-var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\||\t|\s[-–—]\s?|\s?[-–—]\s|—|\s//\s|\n`)
+var separators = phrase.MustCompile(`\s*(?:-+>|=>|→|»|>)\s*|:|=|;\s|\s?(?:\.{4,}|…{2,}|_{4,})\s?|\s\.{2,3}\s|\||\t|\s[-–—]\s?|\s?[-–—]\s|—|\s//\s|\n`)
 
 // longest is how many bytes a label may have: "Sub-title / description (no more than 150 characters, please)".
 const longest = 90
@@ -56,7 +56,7 @@ func mayEndLabel(text string, at int) bool {
 	case '/':
 		return begins("// ") && at > 0 && text[at-1] == ' ' && !strings.Contains(text[at+2:], " // ") // no verse, nor a line of many parts
 	case '.', '_':
-		return begins("....", "____")
+		return begins("....", "____") || begins(".. ", "... ") && at > 0 && text[at-1] == ' '
 	case "»"[0], "—"[0]: // the first byte of curly quotes too
 		return begins("»", "–", "—", "→", "…")
 	}

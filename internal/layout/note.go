@@ -18,6 +18,10 @@ import (
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range Lines(hasteApart(blocks)) {
+		if theme, behind, ok := themeBeforeRest(b); ok {
+			out = append(out, theme)
+			b = behind
+		}
 		b = labelAhead(b)
 		text := withBars(b)
 		begins := labelsWithin(text)
@@ -36,6 +40,22 @@ func NoteLines(blocks []document.Block) []document.Block {
 	}
 	return labels.WithColonsInNote(labels.WithAnswers(labels.WithAuthors(sentencesBehind(out))))
 }
+
+// themeBeforeRest parts a line that has the title and the description behind the number of the theme, with nothing that names them:
+// "Theme 3 / Nine doors / What the porters knew of a hospital".
+func themeBeforeRest(b document.Block) (theme, behind document.Block, ok bool) {
+	m := themeThenTwo.FindStringSubmatch(wording.Fold(b.Text()))
+	if m == nil || b.Kind != document.Paragraph || wording.Count(m[3]) < leastBehindTitle {
+		return b, b, false
+	}
+	return document.Line(m[1]), document.Line(m[2] + " – " + m[3]), true
+}
+
+// leastBehindTitle is how many words a description has at least that nothing names.
+const leastBehindTitle = 6
+
+var themeThenTwo = phrase.Like("Theme 3 / Nine doors / What the porters knew of a hospital",
+	`^((?i:themes?) (?i:no\.? ?|number |#)?\d{1,2}(?: ?\([^()]{2,60}\))?)\s+(?:/|\||[–—-])\s+((?-i:["“\p{Lu}\d])[^/|–—:]{2,100})\s+(?:/|\||[–—-])\s+([^/|:]{20,300})$`)
 
 // labelAhead puts the label of a line before it that stands behind it in brackets: "Nine doors (title)". A post has a title of another
 // kind: "Head of Post (title)".
@@ -191,7 +211,7 @@ var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
 
 // inHaste are two labels in a sentence typed without their colons: "Title Nine doors. Subtitle What the porters knew of them."
 var inHaste = phrase.Like("Blog attached. Title Nine doors, description What the porters knew of them. Regards, Sue",
-	`(^|[.!?,;] )(?i:title|headline) (\p{Lu}[^:|]{2,100}?)[.,;]? (?i:(?:and )?(?:sub-?title|description|strapline|standfirst|summary|tagline)) `+
+	`(^|[.!?,;] )(?i:title|headline) (\p{Lu}[^:|]{2,100}?)[.,;]? (?i:(?:and )?(?:sub-?title|desc(?:ription)?|strapline|standfirst|summary|tagline)) `+
 		`(\p{Lu}[^:|]{20,}?)(?: (?i:(?:kind |best )?regards|thanks|cheers|best wishes)\b.*)?$`)
 
 // bareDescription is a description without its colon behind a value in quotation marks, and in such marks itself.

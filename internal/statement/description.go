@@ -30,7 +30,9 @@ var (
 	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be|` +
 		`(?:would|will|could|might) do as)\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
 	descBefore = phrase.Like("What the porters knew – that's the description",
-		`(?i)(?:^|[.!?]\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
+		`(?i)(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+(?:[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as)|(?-i:That)(?:['’]s| is| could be| can be| would be)) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
+	descInSo = phrase.Like("In 150 characters: What we learnt from the flood",
+		`(?i)(?:^|[.!?]["”’]?\s+)(?:and )?in (?:under |about |exactly |no more than |at most )?\d{2,3} char(?:acter)?s?(?: or (?:less|fewer|so|under))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline))|and (?:underneath|beneath)),?` +
 		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
@@ -73,6 +75,9 @@ func (r Reader) descriptionSaid(text string) (description string, ok bool) {
 func quotedDescription(text string) (description string, ok bool) {
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && (!ofPart.MatchString(m[1]) || endsInIs.MatchString(m[1])) {
 		return wording.Unquote(m[2]), true
+	}
+	if m := descInSo.FindStringSubmatch(text); m != nil {
+		return withoutTalk(m[1]), true
 	}
 	if m := descOfLength.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]+m[2]) {
 		return wording.Unquote(m[3]), true

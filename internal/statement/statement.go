@@ -42,6 +42,9 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 	for i, b := range blocks {
 		text := guillemets.Replace(wording.Fold(b.Text()))
 		if label := labels.FieldOf(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
+			if label.IsTheme() && layout.SaysBelow(text) && wording.EndsSentence(text) { // "Theme: 3. Summary for your site below."
+				r.announced(blocks[i+1:], where, &f.Description)
+			}
 			continue
 		}
 		text = r.withoutPost(text, where, f)
@@ -50,9 +53,10 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 		below := blocks[i+1:]
 		r.statedDescription(text, below, where, f)
 		r.statedTitle(masked, below, where, f)
+		r.besideNames(text, where, f)
 		if last := strings.TrimSuffix(wording.LastSentence(masked), "…"); layout.BelowThis.MatchString(last) && wording.Count(last) <= 20 &&
 			labels.TitleWords.MatchString(last) && labels.NamesDescription(last) {
-			r.announcedBoth(below, where, f)
+			r.announcedBoth(below, themeNamedLast.MatchString(last), where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
 			f.Author.Twitter.Offer(m[1]+m[2], where, finding.ByStatement)
@@ -73,7 +77,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}
-	announced := leadsToLine(text) && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription))
+	announced := leadsToLine(text) && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription) || leadsToWhatItSays.MatchString(text))
 	if announced || len(below) > 0 && layout.SaysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
 		r.announced(below, where, &f.Description)
 	}
@@ -83,7 +87,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 func (r Reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
 	if v := r.beforeTheme(withoutThemeTail(r.Title(text))); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
-	} else if leadsToLine(text) && announces(text, labels.NamesTitle) {
+	} else if leadsToLine(text) && (announces(text, labels.NamesTitle) || leadsToName.MatchString(text)) {
 		r.announced(below, where, &f.Title)
 	}
 }
@@ -94,6 +98,13 @@ func leadsToLine(text string) bool { return strings.HasSuffix(text, ":") || have
 // haveThis asks to take what stands on the next line.
 var haveThis = phrase.Like("Can you drop the sub-title and have this instead?",
 	`(?i)\b(?:have|use|take|put|try) (?:this|the (?:following|next|one below|line below))(?: one)?(?: instead| in its place)?(?:,? please)?[?.!]$`)
+
+var (
+	// leadsToName ends a line that leads to the title below it, without the word for one.
+	leadsToName = phrase.Like("It goes under theme 3 and is called:", `(?i)\b(?:it|this|blog|{work}|post|and)(?:['’]s| is| are| will be|['’]ve| have)?(?: (?:simply|now))? (?:called|titled|entitled|headed|named)(?: it)?:$`)
+	// leadsToWhatItSays ends one that leads to the description.
+	leadsToWhatItSays = phrase.Like("and may be described as:", `(?i)\b(?:described|summari[sz]ed|summed up|describe it|summari[sz]e it|sum it up)(?: as| like this| thus| so| as follows)?:$`)
+)
 
 // behindQuote is what a text says behind its last quotation: "The title is “Bins” and here is the sub-title:".
 func behindQuote(text string) string {
@@ -119,13 +130,17 @@ func (r Reader) announced(blocks []document.Block, where string, v *finding.Valu
 	}
 }
 
-// announcedBoth takes the next two lines as the title and the description: "Title and sub-title, for completeness:".
-func (r Reader) announcedBoth(blocks []document.Block, where string, f *finding.Fields) {
+// themeNamedLast names the theme behind the title and the description.
+var themeNamedLast = phrase.Like("Here are a title, a description and a theme for the blog:", `(?i)\b(?:`+labels.DescriptionNames+`),? (?:and|&|plus) (?:an? |the |my |our )?theme\b`)
+
+// announcedBoth takes the next two lines as the title and the description, "Title and sub-title, for completeness:", and the third as
+// the theme where that is announced too.
+func (r Reader) announcedBoth(blocks []document.Block, theme bool, where string, f *finding.Fields) {
 	var next []string
 	for _, b := range blocks {
 		label := labels.FieldOf(b)
 		text := wording.Fold(b.Text())
-		if label != labels.None || len(next) == 2 {
+		if label != labels.None || len(next) == 3 {
 			break
 		}
 		if text != "" {
@@ -134,6 +149,11 @@ func (r Reader) announcedBoth(blocks []document.Block, where string, f *finding.
 	}
 	if len(next) < 2 || wording.Count(next[0]) > labels.LongestTitle || labels.IsNoValue(next[0]) || speech.TalksToDesk(next[0]) {
 		return
+	}
+	if theme && len(next) > 2 {
+		if numbers, unknown := r.Call.MatchTheme(next[2]); len(numbers) > 0 && len(unknown) == 0 {
+			f.Themes.Offer(numbers, nil, where, finding.ByStatement)
+		}
 	}
 	f.Title.Offer(wording.Unquote(next[0]), where, finding.ByStatement)
 	if n := wording.Count(next[1]); n >= 3 && n <= 70 && !labels.IsNoValue(next[1]) && !speech.ToDesk(next[1]) {

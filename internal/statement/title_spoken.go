@@ -22,6 +22,7 @@ var titlesSpoken = []struct {
 	{"As promised, a blog. “Nine doors”.", Reader.titleAlone},
 	{"Here is a blog about nurses, “Nine doors”", Reader.titleBehindBlog},
 	{"Our blog, Weaving and worrying, is attached.", Reader.titleBetweenCommas},
+	{"Attached is Weaving and worrying, a blog about looms.", Reader.titleBeforeWhatItIs},
 	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
 	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
 }
@@ -66,7 +67,18 @@ func (r Reader) titleBetweenCommas(text string) string {
 
 // appositive is a title between commas: "our blog, Weaving and worrying, is attached".
 var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribution|submission), (\p{Lu}[^,.!?;:“"]{6,100})` +
-	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes))\b`)
+	`, (?i:is|has been|as attached|which (?:is|i|we|would|could|should|fits|belongs|goes)|(?:in|under|for) the (?:theme|category|strand|section))\b`)
+
+func (r Reader) titleBeforeWhatItIs(text string) string {
+	m := calledAndIs.FindStringSubmatch(text)
+	if m == nil || !r.MayBeTitle(m[1]) || wording.Count(m[1]) < 3 || person.LooksLikeName(m[1]) || person.LooksLikeRole(m[1]) || person.OrganisationWords.MatchString(m[1]) {
+		return ""
+	}
+	return wording.Fold(m[1])
+}
+
+// calledAndIs is a title before the words that say what it is: "Attached is Weaving and worrying, a blog about looms".
+var calledAndIs = phrase.MustCompile(`(?:^|[.!?] )(?i:attached|enclosed|here|below|pasted below)(?i:['’]s| is) (\p{Lu}[^,.!?;:“"]{6,100}), (?i:an?|my|our|the) (?:\p{L}+ ){0,2}(?i:blog(?: ?post)?|{work}|post|contribution|submission)\b`)
 
 func (r Reader) titleHandedOver(text string) string {
 	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]+m[3]) && r.MayBeTitle(m[1]+m[2]+m[3]) {
