@@ -99,7 +99,7 @@ func (r Reader) themesTaken(s string) (rest string, numbers []int) {
 		return s, nil
 	}
 	numbers, unknown := r.Call.MatchTheme(said)
-	if len(unknown) > 0 || len(numbers) == 0 {
+	if to := toTheme.FindStringSubmatch(s[m[3]:]); len(unknown) > 0 || len(numbers) == 0 || to != nil && r.Call.IsTheme(to[1]) {
 		return s, nil
 	}
 	rest = wording.Fold(s[:m[0]] + strings.TrimLeft(offBehind.ReplaceAllString(s[m[3]:], ""), " "))
@@ -108,3 +108,6 @@ func (r Reader) themesTaken(s string) (rest string, numbers []int) {
 	}
 	return rest, numbers
 }
+
+// toTheme is where a blog goes that is taken out of a theme: it is moved, as another rule reads.
+var toTheme = phrase.Like(" to Future gazing please?", `(?i)^(?: themes?)? (?:in)?to (?:the )?(.+?)(?: theme)?(?:,? (?:please|thanks|thank you))*[?.! ]*$`)

@@ -19,7 +19,7 @@ func Options(paragraphs []string) bool {
 		switch {
 		case oneOfOptions.MatchString(p):
 			numbered++
-		case bothInLine.MatchString(p), orBetween.MatchString(p):
+		case bothInLine.MatchString(p), orBetween.MatchString(p), len(wording.Quoted.FindAllString(p, 2)) == 2 && (Undecided(p) || leftToDesk.MatchString(p)):
 			numbered += 2
 		case severalOffered.MatchString(p):
 			offered = true
@@ -36,6 +36,9 @@ var bothInLine = phrase.Like("a) A museum counts its stairs. b) A cellar of ligh
 // orBetween stands between two wordings.
 var orBetween = phrase.Like("How about “A museum counts its stairs” or “A cellar of lights”?",
 	`[“"][^“”"]{3,160}[”"],? (?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|possibly|just))?:? [“"][^“”"]{3,160}[”"]`)
+
+// leftToDesk leaves it to the desk which of two it takes.
+var leftToDesk = phrase.Like("“A museum counts its stairs” and “A cellar of lights” – you choose!", `(?i)\b(?:you (?:can |may )?(?:choose|decide|pick)|up to you)\b`)
 
 // severalOffered says that there are several wordings, or parts two of them.
 var severalOffered = phrase.Like("Here are two options, whichever you prefer:",

@@ -80,7 +80,11 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 		}
 		for _, m := range w.changed.FindAllStringSubmatch(text, 1) {
 			for _, g := range m[1:] {
-				if v := edit.NewWording(g, w.v == &f.Title); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) {
+				v := edit.NewWording(g, w.v == &f.Title)
+				if !edit.IsQuoted(g) && !ownQuestion.MatchString(v) {
+					v = withoutRequest(v, text)
+				}
+				if v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) && !leavesChoice(g) {
 					w.v.Offer(v, where, finding.ByStatement)
 				}
 			}

@@ -24,3 +24,24 @@ func TestShownAs(t *testing.T) {
 		}
 	}
 }
+
+// TestAskedWording: what a request says behind a wording is no part of it.
+func TestAskedWording(t *testing.T) {
+	for text, want := range map[string]string{
+		"Could the title be The stamp instead?":                              "The stamp",
+		"Could the title be The stamp, if it isn't too late?":                "The stamp",
+		"And can the title be The stamp after all?":                          "The stamp",
+		"Can the title be changed to The stamp before it goes live, please?": "The stamp",
+		"Please retitle it The stamp (the board insists).":                   "The stamp",
+		"Could the title be “What we did instead”?":                          "What we did instead",
+		"Could the title be Who stamps?":                                     "Who stamps?",
+		"Could the description be We counted stamps instead?":                "We counted stamps",
+		"Could the description be What does a stamp know?":                   "What does a stamp know?",
+	} {
+		var f finding.Fields
+		noteOf(t).askedWording(text, "email body", &f)
+		if got := f.Title.Text + f.Description.Text; got != want {
+			t.Errorf("%q asks for %q, want %q", text, got, want)
+		}
+	}
+}

@@ -20,7 +20,7 @@ var (
 		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
 	intoPlace = phrase.MustCompile(`(?i)\b(?:(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)|(?:be|sit|stand|appear|go) (?:under|into))\s+(?:the )?(.+?)` +
 		`(?:,? please)?(?:,? instead)?[?.! ]*$`)
-	fromTheme = phrase.MustCompile(`(?i)\bfrom\b.+\bto\s+(?:the )?(.+?)[?.! ]*$`)
+	fromTheme = phrase.MustCompile(`(?i)\bfrom (?:the )?(.+) to\s+(?:the )?(.+?)(?:,? please)?[?.! ]*$`)
 	themeTo   = phrase.MustCompile(`(?i)\btheme\b.{0,25}?\b(?:to|into)\s+(?:be )?(?:number |no\.? ?)?(.+?)(?:,? please)?(?:,? instead)?[?.! ]*$`)
 	alsoTheme = phrase.MustCompile(`(?i)\badd(?:ed|ing)?\b|\bas well\b|\balso (?:go|be|list|file|put|place|include|tag|fit|sit|appear|count|come|stand|theme|for|in|under)\b|` +
 		`^(?:and |but |please )*also\b|\btheme \d{1,2} too\b|\bin addition\b|\badditional(?:ly)?\b`)
@@ -98,7 +98,7 @@ func (r Reader) themesMadeIt(sentence string) []int {
 func (r Reader) themesMovedTo(sentence string) (numbers []int) {
 	numbers = r.Call.FindThemes(sentence)
 	if m := fromTheme.FindStringSubmatch(sentence); m != nil {
-		if to, unknown := r.Call.MatchTheme(m[1]); len(to) > 0 && len(unknown) == 0 && strings.Contains(strings.ToLower(sentence), "theme") {
+		if to, unknown := r.Call.MatchTheme(m[2]); len(to) > 0 && len(unknown) == 0 && (strings.Contains(strings.ToLower(sentence), "theme") || r.Call.IsTheme(m[1]) && r.Call.IsTheme(m[2])) {
 			numbers = to
 		}
 	}

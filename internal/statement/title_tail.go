@@ -28,13 +28,17 @@ func withoutRequest(title, text string) string {
 // asking is a title asked for in a question: its question mark, and an "instead", are the question's.
 var asking = phrase.Like("Can it be called Love the queue instead?",
 	`(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*`+
-		`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
+		`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind|let['’]s|please|(?:the |our |my )?(?:title|headline) (?:should|could|must) be|i['’]d|we['’]d)\b`)
 
 // asksBefore is the question before a title that begins behind something else.
 var asksBefore = phrase.Like("And while I'm at it could you change the title to",
 	`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i)(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
 
-var requestTail = phrase.MustCompile(`(?i),? (?:instead|please|if possible|if you can|if that['’]s (?:ok|okay|possible))(?:,? please)?[?.!]*$`)
+// requestTail is what such a question says behind what it asks for: to whom it matters, and whether it still can be done.
+var requestTail = phrase.Like("Love the queue after all, if it's not too late?", `(?i)(?:,? (?:instead(?: of (?:the (?:old|other|current|present|first|original) (?:one|title)|what we (?:had|have|sent)))?|after all|please|(?:many )?thanks|thank you|if possible|if you can|`+
+	`if (?:it|that)(?:['’]s| is|['’]s not| is not| isn['’]t)? (?:still |all |too )?(?:ok|okay|possible|right|fine|late)(?: (?:for|with|by) you)?|`+
+	`before (?:it|this|the blog) (?:goes (?:live|out|up)|is (?:published|posted|out)|appears))|`+
+	` \((?:the|my|our|his|her|\p{Lu}\p{L}+) [^()]{0,40}\b(?:insists?|prefers?|asked|wants?|likes?|wishes)\b[^()]{0,30}\))+[?.!]*$`)
 
 var allElse = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
 
