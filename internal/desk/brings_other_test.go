@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -44,6 +45,27 @@ func TestAnswerBesideAnotherBlog(t *testing.T) {
 	}
 	if b := o.submission("SS20-2").Blog; b.Title != "Kites over Kettering" || b.Description != "Children map the wind." {
 		t.Errorf("the second is %q, %q", b.Title, b.Description)
+	}
+}
+
+// TestFieldsBesideAnotherBlog gives under labels what the first blog waits for, beside a second one with its own.
+func TestFieldsBesideAnotherBlog(t *testing.T) {
+	t.Parallel()
+	const own, other = "A town found that the form was the service.", "Children map the wind."
+	for said, want := range map[string][2]string{
+		"Description for the letter blog: " + own + "\n\nAlso attached is another blog, Kites over Kettering, theme 1, description: " + other:     {own, other},
+		"Description: " + own + "\n\nI also attach a second blog. Its description is “" + other + "” and it is for theme 1.":                      {own, other},
+		"For SS20-1 the description is: " + own + "\n\nAnd a second blog:\nTitle: Kites over Kettering\nDescription: " + other + "\nTheme: 1":     {own, other},
+		"Description: " + other + "\nTheme: 1\n\nThis is for the second blog that I attach.":                                                      {"", other},
+		"Here is a second blog. Title: Kites over Kettering. Description: " + other + "\n\nTheme: 1\n\nThe description of the first will follow.": {"", other},
+	} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		o.reply(mail{body: said + "\n\nJane", files: map[string]string{"kites.md": "# Kites over Kettering\n\n" + article(7, 450)}})
+		first, second := o.submission("SS20-1").Blog, o.submission("SS20-2").Blog
+		if first.Description != want[0] || second.Description != want[1] || fmt.Sprint(first.Themes, second.Themes) != "[3] [1]" {
+			t.Errorf("%s: %q %v, %q %v", said, first.Description, first.Themes, second.Description, second.Themes)
+		}
 	}
 }
 

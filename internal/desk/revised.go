@@ -1,11 +1,13 @@
 package desk
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"copydesk/internal/intake"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -73,6 +75,8 @@ func (f *filing) reviseEach(mine []store.Submission) (left []store.Submission, e
 			if err == nil {
 				err = f.revise(s, p)
 			}
+		case p.Text != "" && alone && !p.Pasted():
+			left, err = f.addBeside(mine[0], beside)
 		case p.Text != "":
 			err = f.add(beside)
 		}
@@ -81,6 +85,29 @@ func (f *filing) reviseEach(mine []store.Submission) (left []store.Submission, e
 		}
 	}
 	return left, nil
+}
+
+// addBeside files the other blog that an answer about one brings, beside what the answer says of it, and takes what it says of the one that
+// waits. It returns that where it says nothing of it.
+func (f *filing) addBeside(s store.Submission, p intake.Piece) (left []store.Submission, err error) {
+	if waits(s) {
+		for _, cut := range f.read.Intake.BesideAnother(f.namesOf([]store.Submission{s})[0], pointing.Submission{Title: p.Title, File: p.Source, Author: p.Author.Name}) {
+			q, ok := f.pieceOf(cut.Of, s)
+			other := f.blogBeside(0, cut.Other)
+			if !ok || !f.givesAsked(s, q) || !cut.Named && (q.Description != "" && other.Description == "" || q.Title != "" && other.Title == "" || len(q.Themes) > 0 && len(other.Themes) == 0) {
+				continue
+			}
+			return nil, cmp.Or(f.revise(s, q), f.add(other))
+		}
+	}
+	return []store.Submission{s}, f.add(p)
+}
+
+// givesAsked says whether a piece gives nothing of a submission but what it waits for.
+func (f *filing) givesAsked(s store.Submission, p intake.Piece) bool {
+	asked := unanswered(s.Blog.Problems, intake.Piece{})
+	return (p.Title == "" || asked[submission.MissingTitle]) && (p.Description == "" || asked[submission.MissingDescription]) &&
+		(len(p.Themes)+len(p.UnknownThemes) == 0 || asked[submission.MissingTheme])
 }
 
 // answeredBesideAnother takes what was asked for of a blog from a reply that brings another one, and gives it without a label: "For mine,
@@ -102,14 +129,11 @@ func (f *filing) answeredBesideAnother(s store.Submission) error {
 // saysOfMine says that something is for the blog that was there before.
 var saysOfMine = phrase.Like("For mine, please use:", `(?i)\b(?:for|of|to|as for) (?:mine|ours|my own|my (?:blog|piece|post|{work})|the (?:first|earlier|other)(?: one| blog| piece)?)\b`)
 
-// anotherBlog speaks of a blog beside the one that was there before.
-var anotherBlog = phrase.Like("Here is a second blog.", `(?i)\b(?:second|third|another|further|additional) (?:\w+ )?(?:blogs?|blog ?posts?|posts?|pieces?|articles?|{work}|contributions?|submissions?)\b`)
-
 // bringsOther says whether the one file that a reply brings is something else than a blog: the reply calls it so, and it has nothing of
 // the text of those that it answers.
 func (f *filing) bringsOther(mine []store.Submission) bool {
 	pieces := f.read.Intake.Blogs
-	return len(pieces) == 1 && !slices.ContainsFunc(f.read.Intake.Fresh, anotherBlog.MatchString) && !pieces[0].Pasted() && pieces[0].Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.BringsOther) &&
+	return len(pieces) == 1 && !slices.ContainsFunc(f.read.Intake.Fresh, speech.AnotherBlog.MatchString) && !pieces[0].Pasted() && pieces[0].Text != "" && slices.ContainsFunc(f.read.Intake.Fresh, speech.BringsOther) &&
 		!slices.ContainsFunc(mine, func(s store.Submission) bool {
 			return s.Blog.Text == "" || sameTitled(pieces[0], s.Blog) || wording.Overlap(pieces[0].Text, s.Blog.Text) >= 0.1
 		})

@@ -27,6 +27,29 @@ func (r Reading) Parts(submissions []pointing.Submission) (parts map[int]Reading
 	return parts, r.email.part(ofNone)
 }
 
+// Cut is an answer about one blog that brings another, cut into what it says of each.
+type Cut struct {
+	Of, Other Reading
+	Named     bool // it calls the first by a name
+}
+
+// BesideAnother returns how what an answer says may be cut that brings another blog: by the names of the two, or where it begins to speak of
+// the other one: "Description: … And here is a second blog. Its description is …"
+func (r Reading) BesideAnother(of, other pointing.Submission) (cuts []Cut) {
+	if r.email == nil {
+		return nil
+	}
+	written := r.email.written()
+	said, ofNone := partition.Of(written, pointing.OfSubmissions([]pointing.Submission{of, other}), r.email.call)
+	if len(said[0]) > 0 {
+		cuts = append(cuts, Cut{r.email.part(said[0]), r.email.part(slices.Concat(ofNone, said[1])), true})
+	}
+	if at := slices.IndexFunc(written, func(b document.Block) bool { return speech.AnotherBlog.MatchString(b.Text()) }); at > 0 {
+		cuts = append(cuts, Cut{r.email.part(written[:at]), r.email.part(written[at:]), false})
+	}
+	return cuts
+}
+
 // BlogBeside reads an attached blog of a reply again beside no more than a part of what the reply says. It is false where the file
 // cannot be told.
 func (r Reading) BlogBeside(i int, part Reading) (Piece, bool) {

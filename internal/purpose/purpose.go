@@ -13,12 +13,6 @@ import (
 	"copydesk/internal/wording"
 )
 
-// anotherBlog is a blog that is not the one before: "here is a second blog for you", "one more piece".
-var anotherBlog = phrase.MustCompile(`(?i)\b(?:second|third|another|further|additional|one more|different|separate)` +
-	` (?:guest )?(?:blog|blog ?post|{work}|post|submission|contribution)\b|` +
-	`\b(?:(?:here(?:['’]s| is)|attached is|and) (?:another|a second|a further|one more)(?: one)?|` +
-	`(?:another|a second|a further) one) (?:from|by|for you|for the|for theme)\b`)
-
 // disowned is said of an email, or of what it brought, that is to be passed over for this one.
 var disowned = phrase.Like("Please ignore my last email.",
 	`(?i)\b(?:ignore|disregard|discard|forget|bin|delete|scrap) (?:all of )?(?:(?:my|our|the) (?:last|previous|earlier|first|other|prior) (?:e-?mail|message|one|version|attachment|file|document|submission|draft)|`+
@@ -90,7 +84,7 @@ func (h *hearing) wants(sentence string) {
 	if asksToWithdraw(h.call.Leaving(sentence), h.before) && !(h.invited && notTakesPart.MatchString(sentence)) {
 		h.Withdrawal, h.Withdraws = true, append(h.Withdraws, sentence)
 	}
-	h.Another = h.Another || anotherBlog.MatchString(sentence)
+	h.Another = h.Another || speech.AnotherBlog.MatchString(sentence)
 	h.Disowns = h.Disowns || disowned.MatchString(sentence)
 	h.Replaces = h.Replaces || replacement.MatchString(onceMore.ReplaceAllString(sentence, ""))
 }

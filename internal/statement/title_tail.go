@@ -16,6 +16,9 @@ func withoutRequest(title, text string) string {
 	title = speech.RestIsFine.ReplaceAllString(speech.WithoutTail(title), "")
 	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(promiseTail.ReplaceAllString(title, ""), ""), ""), ""), "")
 	if before, _, _ := strings.Cut(text, title); !asking.MatchString(text) && !asksBefore.MatchString(before) {
+		if wishing.MatchString(text) {
+			return requestTail.ReplaceAllString(title, "$1")
+		}
 		return title
 	}
 	title = requestTail.ReplaceAllString(title, "")
@@ -28,7 +31,11 @@ func withoutRequest(title, text string) string {
 // asking is a title asked for in a question: its question mark, and an "instead", are the question's.
 var asking = phrase.Like("Can it be called Love the queue instead?",
 	`(?i)^(?:(?:hi|hello|sorry|please|so|and|also|or)\b[^a-z]{0,3})*`+
-		`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind|let['’]s|please|(?:the |our |my )?(?:title|headline) (?:should|could|must) be|i['’]d|we['’]d)\b`)
+		`(?:can|could|may|might|shall|would|is it (?:possible|ok|okay)|do you mind)\b`)
+
+// wishing is a title wished for in a sentence that is no question.
+var wishing = phrase.Like("Let's call it Love the queue instead.",
+	`(?i)^(?:(?:hi|hello|sorry|so|and|also|or)\b[^a-z]{0,3})*(?:let['’]s|please|(?:the |our |my )?(?:title|headline) (?:should|must) be|i['’]d|we['’]d)\b`)
 
 // asksBefore is the question before a title that begins behind something else.
 var asksBefore = phrase.Like("And while I'm at it could you change the title to",
@@ -38,7 +45,7 @@ var asksBefore = phrase.Like("And while I'm at it could you change the title to"
 var requestTail = phrase.Like("Love the queue after all, if it's not too late?", `(?i)(?:,? (?:instead(?: of (?:the (?:old|other|current|present|first|original) (?:one|title)|what we (?:had|have|sent)))?|after all|please|(?:many )?thanks|thank you|if possible|if you can|`+
 	`if (?:it|that)(?:['’]s| is|['’]s not| is not| isn['’]t)? (?:still |all |too )?(?:ok|okay|possible|right|fine|late)(?: (?:for|with|by) you)?|`+
 	`before (?:it|this|the blog) (?:goes (?:live|out|up)|is (?:published|posted|out)|appears))|`+
-	` \((?:the|my|our|his|her|\p{Lu}\p{L}+) [^()]{0,40}\b(?:insists?|prefers?|asked|wants?|likes?|wishes)\b[^()]{0,30}\))+[?.!]*$`)
+	` \((?:the|my|our|his|her|\p{Lu}\p{L}+) [^()]{0,40}\b(?:insists?|prefers?|asked|wants?|likes?|wishes)\b[^()]{0,30}\))+([?.!]*)$`)
 
 var allElse = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
 
