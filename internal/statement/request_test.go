@@ -29,6 +29,7 @@ func TestShownAs(t *testing.T) {
 func TestAskedWording(t *testing.T) {
 	for text, want := range map[string]string{
 		"Could the title be The stamp instead?":                              "The stamp",
+		"Lovely. One tiny thing, could the title be The stamp instead?":      "The stamp",
 		"Could the title be The stamp, if it isn't too late?":                "The stamp",
 		"And can the title be The stamp after all?":                          "The stamp",
 		"Can the title be changed to The stamp before it goes live, please?": "The stamp",

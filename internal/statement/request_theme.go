@@ -162,7 +162,7 @@ var themeMakeIt = phrase.Like("Change of plan with the theme, make it People.", 
 var orElse = phrase.Like("2 or does it have to be 3", `(?i)\bor\b`)
 
 // alsoMoves is one more request, and none for one more theme.
-var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would) you )*(?:move|switch|swap|change)\b)`)
+var alsoMoves = phrase.Like("Also, please move it to theme 4.", `(?i)^(?:and |but |please )*also,? ((?:please |(?:could|can|would|may) (?:you|we|i) |just )*(?:move|switch|swap|change)\b)`)
 
 // backToTheme goes back to a theme by its number.
 var backToTheme = phrase.Like("Sorry to mess you about – back to 3 please.",

@@ -39,7 +39,7 @@ var wishing = phrase.Like("Let's call it Love the queue instead.",
 
 // asksBefore is the question before a title that begins behind something else.
 var asksBefore = phrase.Like("And while I'm at it could you change the title to",
-	`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i)(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
+	`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i|(?:the|our|my) (?:title|headline))(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
 
 // requestTail is what such a question says behind what it asks for: to whom it matters, and whether it still can be done.
 var requestTail = phrase.Like("Love the queue after all, if it's not too late?", `(?i)(?:,? (?:instead(?: of (?:the (?:old|other|current|present|first|original) (?:one|title)|what we (?:had|have|sent)))?|after all|please|(?:many )?thanks|thank you|if possible|if you can|`+
