@@ -120,4 +120,8 @@ func (e *email) saysMore(files int, note []document.Block, pasted []attached.Fil
 }
 
 // otherBelow says that one blog is attached and another pasted.
-var otherBelow = phrase.Like("and the other I have pasted below", `(?i)\b(?:other|another|first|second|third|one)\b[^.?!]{0,60}\b(?:below|beneath|underneath|pasted|in the (?:body|e-?mail|message))\b`)
+var otherBelow = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"and the other I have pasted below", `(?:other|another|first|second|third|one)\b[^.?!]{0,60}\b(?:below|beneath|underneath|pasted|in the (?:body|e-?mail|message))`},
+	{"The stamp is pasted below, and Nine doors is attached.", `(?:pasted|copied|set out) (?:in )?(?:below|beneath|underneath)\b[^.?!]{0,30}[,;] (?:and |while )?(?-i:\p{Lu})[^.?!,;]{1,60} (?:is )?attached`},
+	{"The stamp is attached, Nine doors pasted below.", `attached\b[^.?!]{0,30}[,;] (?:and |while )?(?-i:\p{Lu})[^.?!,;]{1,60} (?:is )?(?:pasted|copied|set out) (?:in )?(?:below|beneath|underneath)`},
+}, `\b`)

@@ -104,10 +104,16 @@ func (p *Pairing) ownersOfFiles(note string) map[int]string {
 
 var ownerOfBlog = phrase.Like("Tom Okafor’s blog", ownerName+` ?(?i:blog|{work}|post|contribution|submission|is|one)\b`)
 
-// authorInDocument returns the name in the byline at the head or the foot of a document.
+// authorInDocument returns the name under a label or in the byline at the head or the foot of a document.
 func authorInDocument(f attached.File) string {
 	blocks := f.Doc.Blocks
-	return authorship.ByLine(slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):]), "").Name.Text
+	around := slices.Concat(blocks[:min(len(blocks), 5)], blocks[max(0, len(blocks)-2):])
+	for _, b := range around {
+		if field, _, val := labels.InBlock(b); field == labels.Author && person.LooksLikeName(person.In(val).Name) {
+			return person.In(val).Name
+		}
+	}
+	return authorship.ByLine(around, "").Name.Text
 }
 
 // writersBeside returns who stands beside the name of each blog in a note.

@@ -65,7 +65,7 @@ func (p *Pairing) withoutTitleMarks(text string) string {
 // "“The stamp” is for theme 1, “Nine doors” for theme 3". What is said of both at once stays whole.
 func (p *Pairing) clauses(text string) []string {
 	var out []string
-	for _, s := range wording.WholeSentences(p.withoutTitleMarks(text)) {
+	for _, s := range p.apartFromNames(wording.WholeSentences(p.withoutTitleMarks(text))) {
 		ends := map[int]bool{}
 		for _, at := range clauseEnds.FindAllStringIndex(s, 10) {
 			ends[at[0]] = true
@@ -89,6 +89,34 @@ func (p *Pairing) clauses(text string) []string {
 	}
 	return out
 }
+
+// apartFromNames cuts off the names of several blogs with which a sentence begins that then calls them by their places: "Nine doors and The
+// stamp: the former is for theme 3, the latter for theme 4."
+func (p *Pairing) apartFromNames(sentences []string) (out []string) {
+	for _, s := range sentences {
+		if m := byPlaceBehind.FindStringSubmatch(s); m != nil && len(p.named(m[1])) > 1 {
+			out = append(out, m[1])
+			s = m[2]
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+var byPlaceBehind = phrase.Like("Nine doors and The stamp: the former is for theme 3", `^([^:;]{5,200}[:;]|[^–—]{5,200} [–—-]) ((?i:the (?:former|latter|first|second))\b.+)$`)
+
+// withThemesNamed writes the word before the numbers of themes in brackets of which only the first has it: "kites.docx (theme 1), wells.docx (4)".
+func (p *Pairing) withThemesNamed(text string) string {
+	if len(numberInBrackets.FindAllString(text, -1)) != len(p.all) || !themeInBrackets.MatchString(text) {
+		return text
+	}
+	return numberInBrackets.ReplaceAllString(text, "(theme $1)")
+}
+
+var (
+	numberInBrackets = phrase.Like("(4)", `(?i)\((?:theme )?(\d)\)`)
+	themeInBrackets  = phrase.Like("(theme 4)", `(?i)\(theme \d\)`)
+)
 
 var (
 	pluralBlogs = phrase.Like("Please find two blogs attached for theme 3.",
@@ -123,7 +151,7 @@ func (p *Pairing) About(lines []Line) []document.Block {
 	for _, l := range lines {
 		var last []int // the blog of which the clause before speaks
 		before := ""
-		for _, s := range p.clauses(l.Text()) {
+		for _, s := range p.clauses(p.withThemesNamed(l.Text())) {
 			s = calledToo(p.respectively(s), before)
 			before = s
 			block := document.Line(s)

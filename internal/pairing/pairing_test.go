@@ -17,13 +17,14 @@ func TestClauses(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
 	p := Of([]attached.File{{Name: "dust v2.docx", Doc: doc("Dust and data")}, {Name: "counter.docx", Doc: doc("The long counter")}, {Name: "c.docx", Doc: doc("Quays, queues and keys")}}, 0)
 	for text, want := range map[string][]string{
-		"“Dust and data” is for theme 1, “The long counter” for theme 3.":              {"“Dust and data” is for theme 1", ", “The long counter” for theme 3."},
-		"“Dust and data” for theme 1, “Quays, queues and keys” for theme 2":            {"“Dust and data” for theme 1", ", “Quays, queues and keys” for theme 2"},
-		"Dust and data goes under People, and The long counter under Bridging the gap": {"Dust and data goes under People", ", and The long counter under Bridging the gap"},
-		"The first is for theme 1 and the second for theme 3.":                         {"The first is for theme 1", " and the second for theme 3."},
-		"The first, by Ann Lee, is for theme 1; the second for theme 3.":               {"The first, by Ann Lee, is for theme 1", "; the second for theme 3."},
-		"“Dust and data” and “The long counter” are for theme 2.":                      {"“Dust and data” and “The long counter” are for theme 2."},
-		"Here they are, with a photograph and a logo.":                                 {"Here they are, with a photograph and a logo."},
+		"“Dust and data” is for theme 1, “The long counter” for theme 3.":                        {"“Dust and data” is for theme 1", ", “The long counter” for theme 3."},
+		"“Dust and data” for theme 1, “Quays, queues and keys” for theme 2":                      {"“Dust and data” for theme 1", ", “Quays, queues and keys” for theme 2"},
+		"Dust and data goes under People, and The long counter under Bridging the gap":           {"Dust and data goes under People", ", and The long counter under Bridging the gap"},
+		"The first is for theme 1 and the second for theme 3.":                                   {"The first is for theme 1", " and the second for theme 3."},
+		"The first, by Ann Lee, is for theme 1; the second for theme 3.":                         {"The first, by Ann Lee, is for theme 1", "; the second for theme 3."},
+		"“Dust and data” and “The long counter” are for theme 2.":                                {"“Dust and data” and “The long counter” are for theme 2."},
+		"Dust and data and The long counter: the former is for theme 1, the latter for theme 3.": {"Dust and data and The long counter:", "the former is for theme 1", ", the latter for theme 3."},
+		"Here they are, with a photograph and a logo.":                                           {"Here they are, with a photograph and a logo."},
 	} {
 		if got := p.clauses(text); !slices.Equal(got, want) {
 			t.Errorf("%q is cut into %q", text, got)
@@ -50,6 +51,7 @@ func TestThemesOfSeveral(t *testing.T) {
 		"It is for theme 3.":                                            {"", ""},
 		"one.docx has changed. For the People theme.":                   {"one.docx has changed.", ""},
 		"Two blogs attached, for themes 3 and 4 respectively.":          {"Both: theme 3.", "Both: theme 4."},
+		"one.docx (theme 3), two.docx (4).":                             {"one.docx (theme 3)", ", two.docx (theme 4)."},
 		"Two blogs attached, one for theme 3 and one for theme 4.":      {"", ""},
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
 	} {

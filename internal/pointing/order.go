@@ -35,7 +35,7 @@ func OnlyThemes(answer string) (numbers []int, inOrder bool) {
 }
 
 var (
-	themesInOrder = phrase.Like("for themes 3 and 4 respectively", `(?i)\bthemes? (`+listOfNumbers+`)\b[^.?!]{0,20}\b`+inTheirOrder+`\b`)
+	themesInOrder = phrase.Like("for themes 3 and 4 respectively", `(?i)\bthemes?(?:(?: for (?:them|these|those|both|the (?:two|three|blogs)))?(?: are| being| should be| would be)|:)?(?: numbers?)? (`+listOfNumbers+`)\b[^.?!]{0,20}\b`+inTheirOrder+`\b`)
 	onlyThemes    = phrase.Like("They are for themes 3 and 4.", `(?i)^(?:(?:sorry|thanks|hi|oops|yes|ok),? )*(?:they(?:['’]re| are| should be)|these are|`+
 		`the (?:two|three|blogs|pieces)(?: blogs| pieces)?(?: are)?|it['’]s|we had in mind)?\s*(?:for |under )?(?:the )?(?:themes?:? |numbers? )?`+
 		`(`+listOfNumbers+`)\b(?:,? (?:please|thanks|`+inTheirOrder+`|in order))*[.!]*$`)

@@ -12,6 +12,7 @@ func TestThemesOfBlogsInOrder(t *testing.T) {
 		ordered          bool
 	}{
 		"They are for themes 3 and 4 respectively.":           {[]int{3, 4}, []int{3, 4}, true},
+		"The themes are 1 and 4 respectively.":                {[]int{1, 4}, nil, false},
 		"They are for themes 3 and 4.":                        {nil, []int{3, 4}, false},
 		"Please find two blogs for themes 1, 2 in that order": {[]int{1, 2}, nil, false},
 		"3 & 4, in order":                                     {nil, []int{3, 4}, true},
