@@ -160,6 +160,9 @@ func (r *reading) isChosen(n naming) bool {
 	if r.tokens[n.from].capital && r.isAny(n.to, "is", "seems", "looks", "feels", "would") && r.after(n.to, 5, fitPlace) && r.after(n.to, 4, set("right best obvious natural")) {
 		return true // "I believe Safety is the right place for it"
 	}
+	if r.tokens[n.from].capital && r.isAny(n.from-1, "is", "be", "probably", "perhaps", "surely") && r.before(n.from, 4, bestPlace) && r.before(n.from, 6, set("best closest right natural obvious")) && r.endsPhrase(n.to) {
+		return true // "I think the best fit is People"
+	}
 	if r.tokens[n.from].capital && r.isAny(n.from-1, "then", "choose", ",") && r.before(n.from, 8, set("choose pick prefer decide")) && r.ends(n.to) && (!r.isAny(n.from-1, ",") || r.before(n.from, 2, set("choose pick"))) {
 		return true // "if I have to choose then People."
 	}
@@ -169,6 +172,9 @@ func (r *reading) isChosen(n naming) bool {
 	return r.is(n.to, chosenAfter) && (r.is(n.from-1, chosenBefore) || r.isAny(n.from-1, "but", "so", ".", "?")) || // "… which theme to pick, but People seems right"
 		r.is(n.from-1, chosenBefore) && r.endsPhrase(n.to) && !r.isAny(n.to, "-")
 }
+
+// bestPlace are what a sentence calls the theme that it finds best: "the closest match".
+var bestPlace = set("fit match home place category section heading")
 
 var fitPlace = set("place home fit one slot spot section heading")
 

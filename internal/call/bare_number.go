@@ -24,6 +24,9 @@ func (r *reading) announcedNumber(at int) []mention {
 	for from > 0 && r.is(from-1, announcing) {
 		from--
 	}
+	if r.isAny(at-1, "number", "#") && r.beginsSentence(at-2) && r.isAny(at+1, "please", "pls") && r.ends(at+2) {
+		return []mention{m} // "Number 3 please."
+	}
 	if ends := at+1 >= len(r.tokens) || r.tokens[at+1].kind >= mark; ends && r.isAny(from-1, "it's", "it’s") {
 		return []mention{m} // "It's number 2."
 	}
@@ -61,10 +64,10 @@ func (r *reading) placedNumbers(at int) []mention {
 	return nil
 }
 
-// placedOrdinal reads "it fits best with the second one", "it’s for the second one".
+// placedOrdinal reads "it fits best with the second one", "it’s for the second one", "I ticked the third one".
 func (r *reading) placedOrdinal(at int) []mention {
 	if r.isAny(at-1, "the", "your") && r.is(at+1, standIns) && r.endsPhrase(at+2) &&
-		(r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "in", "into") && r.is(at-3, theBlog) && r.before(at-2, 3, putting) && !r.isAny(at+1, "pages", "issue", "edition", "section")) ||
+		(r.isAny(at+1, "one") && r.isAny(at-2, "ticked", "picked", "chose", "selected") || r.before(at, 5, set("fit fits suit suits belong belongs sits under")) || r.isAny(at-2, "in", "into") && r.is(at-3, theBlog) && r.before(at-2, 3, putting) && !r.isAny(at+1, "pages", "issue", "edition", "section")) ||
 		r.isAny(at-2, "for") && r.isAny(at-3, "it's", "it’s", "is") && r.isAny(at+1, "one") && r.endsPhrase(at+2) {
 		return []mention{r.call.numberMention(r.tokens[at].number, at, at+2)}
 	}
@@ -75,6 +78,8 @@ func (r *reading) placedOrdinal(at int) []mention {
 func (r *reading) placesBlog(before, end int) bool {
 	return r.isAny(before, "in", "within", "into", "under", "to", "with") && r.before(before, 3, fitting) && r.before(before, 5, ofTheBlog) ||
 		r.beginsSentence(before) && r.isAny(end, "is", "seems") && r.after(end, 4, set("fit match")) ||
+		r.isAny(before, "in", "under", "into", "within") && r.is(before-1, theBlog) && r.is(before-2, putting) && r.before(before-2, 3, set("i'd we'd would i'll we'll")) || // "I'd put it in 3"
+		r.isAny(before, "for") && r.isAny(before-1, "go") && r.isAny(before-2, "i'd", "we'd", "would", "let's") && r.ends(end) ||
 		r.isAny(before, "is") && r.isAny(before-1, "choice", "pick", "preference") && r.endsPhrase(end) ||
 		r.isAny(before, "for") && r.isAny(before-1, "down") && r.before(before-1, 3, set("put me us mine ours it")) && r.before(before, 16, set("theme themes")) && r.ends(end) || // "put us down for 3"
 		r.isAny(before, "so") && r.supposes(end) || // "so 2 and 3 I suppose"

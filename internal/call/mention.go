@@ -22,7 +22,7 @@ type mention struct {
 func (m mention) sure() bool { return m.number || m.origin >= lineRun && !m.single }
 
 // themeWords are what contributors call a theme.
-var themeWords = set("theme themes thm theam theams thme thene theem theems tehme themse thems thmes thema themas thème thèmes tema temas temi temat téma category categories " +
+var themeWords = set("thematic theme themes thm theam theams thme thene theem theems tehme themse thems thmes thema themas thème thèmes tema temas temi temat téma category categories " +
 	"topic topics strand strands stream streams pillar pillars")
 
 // numberMarks may stand between the word theme and its number: "theme no. 2", "theme #2".
@@ -233,10 +233,12 @@ func (r *reading) restates(at int) bool {
 }
 
 // leftToDesk says whether a sentence about two themes says that the blog fits both, or leaves the choice to the desk: "either 3 or 4
-// would suit", "it could go in 2 or 5", "theme 2 or 4 – you choose". A blog may be for several themes: it is for both.
+// would suit", "it could go in 2 or 5", "we are happy for it to go under 2 or 4", "theme 2 or 4 – you choose". A blog may be for several
+// themes: it is for both.
 func (r *reading) leftToDesk(from, to int) bool {
 	for at := from - 1; at >= max(0, from-8) && !r.endsSentence(at); at-- {
-		if r.isAny(at, "could", "can", "would", "might") && r.after(at, from-at, placedIn) || r.isAny(at, "whichever", "whatever", "any") {
+		if r.isAny(at, "could", "can", "would", "might") && r.after(at, from-at, placedIn) || r.isAny(at, "whichever", "whatever", "any") ||
+			r.is(at, contented) && r.after(at, from-at, placedIn) || r.isAny(at, "either") && r.isAny(at-1, "under", "in", "into", "within") {
 			return true
 		}
 	}
@@ -253,8 +255,9 @@ func (r *reading) leftToDesk(from, to int) bool {
 }
 
 var (
-	placedIn = set("suit go sit fit fall belong come under in into within with for")
-	suiting  = set("suit suits fits fit works work apply applies fine ok okay whichever")
+	placedIn  = set("suit go sit fit fall belong come under in into within with for")
+	contented = set("happy content glad comfortable easy relaxed")
+	suiting   = set("suit suits fits fit works work apply applies fine ok okay whichever")
 )
 
 func (r *reading) endsSentence(at int) bool {

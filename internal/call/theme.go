@@ -161,6 +161,9 @@ func (r *reading) rangeAt(at int) ([]mention, bool) {
 	from, to := r.tokens[at].number, r.tokens[at+2].number
 	_, first := r.call.Theme(from)
 	_, last := r.call.Theme(to)
+	if goesOn := r.isWord(at+3) && !r.endsPhrase(at+3) && !r.is(at+3, afterNumber); goesOn && !r.tokens[at+1].glued && r.tokens[at+1].kind == mark {
+		return nil, false // "Theme 2 - Three hours' notice" is a theme and a title
+	}
 	if from == 0 || to <= from || !first || !last || r.isNamed(at+2) {
 		return nil, false
 	}
