@@ -146,6 +146,7 @@ var saysField = phrase.OneOf(`^`, []phrase.Way{
 	{"I'm submitting it under People", `(?:I|We)(?:['’](?:m|re)| am| are) (?:submitting|sending|entering) (?:it|this)\b`},
 	{"Please put it under People", `Please (?:put|file|credit)\b`},
 	{"Written by Ann Lee", `(?:By|Written by) \p{Lu}`},
+	{"Twitter? @sue_ferris", `(?i:(?:theme|title|description|sub-?title|strapline|author|role|job title|organi[sz]ation|twitter|handle|head ?shot|photo)s?\? \S)`},
 	{"For the strapline I suggest What the porters knew", `For (?:the|a) (?:title|sub-?title|description|strapline)`},
 }, ``)
 

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -29,7 +30,7 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 			continue
 		}
 		rows++
-		if len(row) == 2 && i > 0 && i+1 < len(b.Rows) && labels.AsksForRole(form.LabelOf(b.Rows[i-1]), row[0].Text(), row[1].Text(), form.LabelOf(b.Rows[i+1])) {
+		if asksForRole(b.Rows, i) {
 			r.set(&found, labels.Role, keptOf(row[1]), r.inTable(row[0].Text()))
 			known++
 			continue
@@ -46,6 +47,20 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 	f.Take(found)
 	f.Author.Bio = found.Author.Bio.Or(f.Author.Bio)
 	return body, true
+}
+
+// asksForRole says whether the row of a form that is called "Title" asks for somebody's role.
+func asksForRole(rows [][]document.Cell, at int) bool {
+	row := rows[at]
+	if len(row) != 2 || at == 0 {
+		return false
+	}
+	below := labels.None
+	if at+1 < len(rows) {
+		below = form.LabelOf(rows[at+1])
+	}
+	titled := slices.ContainsFunc(slices.Concat(rows[:at], rows[at+1:]), func(r []document.Cell) bool { return form.LabelOf(r) == labels.Title })
+	return labels.AsksForRole(form.LabelOf(rows[at-1]), row[0].Text(), row[1].Text(), below, titled)
 }
 
 // namesThing says whether what a table calls a name is nobody's, and it is no form for a blog: “Location | Kirkby”, “Name | North lane”; nor is

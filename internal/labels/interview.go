@@ -25,9 +25,9 @@ var questionWords = []struct {
 	field Field
 }{
 	{phrase.Like("What is your blog called?", `(?i)^(?:what|how)\b[^?]*\b(?:it|blog(?: ?post)?|post|{work}|entry|contribution|submission)\b[^?]*\b(?:called|headed|entitled)\b|^what [^?]*\bcall (?:it|your (?:blog|post|{work}|entry))\b`), Title},
-	{phrase.Like("In one sentence, what is it about?", `(?i)\b(?:what (?:is|['’]s) (?:it|your \w+|the \w+|this) about|(?:describe|sum up) (?:it|your|the)|in (?:one|a) (?:short )?(?:sentence|line))\b`), Description},
+	{phrase.Like("In one sentence, what is it about?", `(?i)\b(?:what(?: is|['’]s) (?:it|your \w+|the \w+|this) about|(?:describe|sum up) (?:it|your|the)|in (?:one|a) (?:short )?(?:sentence|line))\b`), Description},
 	{phrase.Like("Which of the four strands is it for?", `(?i)^(?:(?:for|under|to) )?which\b[^?]*\b(?:strands?|topics?|categor(?:y|ies)|subjects?|sections?)\b`), Theme},
-	{phrase.Like("Who should we credit?", `(?i)^who(?:m)? (?:are you|wrote|is (?:it|this) (?:by|from)|should we (?:credit|name)|(?:do|shall) we (?:credit|name))\b`), Author},
+	{phrase.Like("Who should we credit?", `(?i)^who(?:m)? (?:are you|wrote|is (?:it|this|the (?:blog|{work})) (?:by|from)|should we (?:credit|name)|(?:do|shall) we (?:credit|name))\b`), Author},
 }
 
 // asksInEarnest is a question to the desk: "How long should the description be?"
@@ -41,14 +41,22 @@ const (
 
 // WithAnswers writes the questions of a form and the answers below them as labelled lines, where a note answers two at least that ask for
 // the title, the description or the theme, and hardly any other:
-// "What is your blog called?" and "Nine doors" below it.
+// "What is your blog called?" and "Nine doors" below it, or behind it in its line.
 func WithAnswers(blocks []document.Block) []document.Block {
-	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return questionOf(b) != None }) {
+	if !slices.ContainsFunc(blocks, func(b document.Block) bool {
+		field, _ := answeredBehind(b)
+		return field != None || questionOf(b) != None
+	}) {
 		return blocks
 	}
 	var out []document.Block
 	asked, others := map[Field]bool{}, 0 // others are questions of an interview
 	for i := 0; i < len(blocks); i++ {
+		if field, answer := answeredBehind(blocks[i]); field != None && !asked[field] {
+			asked[field] = true
+			out = append(out, document.Line(nameOf[field]+": "+answer))
+			continue
+		}
 		field := questionOf(blocks[i])
 		below := i + 1
 		for below < len(blocks) && blocks[below].Text() == "" {
@@ -77,6 +85,21 @@ func WithAnswers(blocks []document.Block) []document.Block {
 	return out
 }
 
+// behindQuestion is the question of a form with its answer in the same line, and itsMe what somebody says there before the own name.
+var (
+	behindQuestion = phrase.Like("Which theme? 3 – People", `^([^?]{3,90}\?)\s+(\S.*)$`)
+	itsMe          = phrase.Like("Me! Sue Ferris", `(?i)^(?:it['’]?s )?(?:by )?me\b[\s!:,–—-]+`)
+)
+
+// answeredBehind returns what such a line asks for, and its answer; None where it is no such question, or has an answer of its own kind.
+func answeredBehind(b document.Block) (Field, string) {
+	m := behindQuestion.FindStringSubmatch(strings.TrimSpace(b.Text()))
+	if m == nil || b.Kind == document.Table || b.HasBreak() || !isAnswer(document.Line(m[2])) {
+		return None, ""
+	}
+	return questionOf(document.Line(m[1])), itsMe.ReplaceAllString(m[2], "")
+}
+
 // nameOf is what a line is labelled with that answers a question.
 var nameOf = map[Field]string{
 	Title: "Title", Description: "Description", Theme: "Theme", Author: "Author", Role: "Job title", Organisation: "Organisation",
@@ -88,7 +111,7 @@ func questionOf(b document.Block) Field {
 	line := strings.TrimSpace(b.Text())
 	text := Enumerator.ReplaceAllString(questionMark.ReplaceAllString(line, ""), "")
 	marked := questionMark.MatchString(line)
-	if b.Kind == document.Table || wording.Count(text) > longestQuestion || asksInEarnest.MatchString(text) || !marked && !(strings.HasSuffix(text, "?") && opensQuestion.MatchString(text)) {
+	if b.Kind == document.Table || wording.Count(text) > longestQuestion || asksInEarnest.MatchString(text) || !marked && !(strings.HasSuffix(text, "?") && (opensQuestion.MatchString(text) || Of(text) != None)) {
 		return None
 	}
 	for _, q := range questionWords {

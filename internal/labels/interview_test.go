@@ -23,6 +23,12 @@ func TestAnswers(t *testing.T) {
 			[]string{"Q1. Title of your story", "A1. Nine doors", "Q2. Short description", "A2. What a clerk learnt.", "Q3. Your story", "A3. Please see attached."},
 			[]string{"Title: Nine doors", "Description: What a clerk learnt.", "Q3. Your story", "A3. Please see attached."},
 		},
+		{
+			"each in a line with its answer",
+			[]string{"Title? Nine doors", "One-line description? What a clerk learnt.", "Which theme? 3 - People", "Who is it by? Me! Sue Ferris, Clerk", "Twitter? @sue"},
+			[]string{"Title: Nine doors", "Description: What a clerk learnt.", "Theme: 3 - People", "Author: Sue Ferris, Clerk", "Twitter: @sue"},
+		},
+		{"one line with its answer", []string{"The title? It came to me in the bath.", "Doors open."}, []string{"The title? It came to me in the bath.", "Doors open."}},
 		{"only one", []string{"What is your blog called?", "We asked him that."}, []string{"What is your blog called?", "We asked him that."}},
 		{
 			"an interview",

@@ -9,11 +9,14 @@ import (
 	"copydesk/internal/wording"
 )
 
-// AsksForRole says whether "Title" or "Post" asks for somebody's role: between the name, the organisation and the address.
-func AsksForRole(above Field, label, value string, below Field) bool {
+// AsksForRole says whether "Title" or "Post" asks for somebody's role: between the name, the organisation and the address, or below the
+// name where another line gives the title of the blog.
+func AsksForRole(above Field, label, value string, below Field, titledElsewhere bool) bool {
 	label = strings.ToLower(Tidy(label))
 	between := above == Author && (below == Organisation || below == Email) || above == Organisation && (below == Author || below == Email)
-	return between && (label == "title" || label == "post") && person.LooksLikeRole(value)
+	between = between || titledElsewhere && above == Author
+	role, _, _ := strings.Cut(value, ",") // "Volunteer coordinator, Wyke Flood Wardens"
+	return between && (label == "title" || label == "post") && person.LooksLikeRole(role)
 }
 
 // formWords are the words by which the question in a form's row is known, the most telling first.

@@ -131,9 +131,10 @@ func headWithByline(parts []document.Block) bool {
 		!slices.ContainsFunc(parts, func(p document.Block) bool { return wording.Count(p.Text()) > 30 })
 }
 
-// withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation.
+// withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation, or below a
+// name where another line gives the title of the blog.
 func withPostLabels(blocks []document.Block) {
-	for i := 1; i+1 < len(blocks); i++ {
+	for i := 1; i < len(blocks); i++ {
 		first, _, _ := strings.Cut(blocks[i].Text(), " ")
 		if first = strings.ToLower(first); !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
 			continue
@@ -143,11 +144,25 @@ func withPostLabels(blocks []document.Block) {
 			continue
 		}
 		above := labels.FieldOf(blocks[i-1])
-		below := labels.FieldOf(blocks[i+1])
-		if labels.AsksForRole(above, label, value, below) {
-			blocks[i].Spans = []document.Span{{Text: "Job title: " + value}}
+		below := labels.None
+		if i+1 < len(blocks) {
+			below = labels.FieldOf(blocks[i+1])
+		}
+		elsewhere := slices.ContainsFunc(slices.Concat(blocks[:i], blocks[i+1:]), givesTitle)
+		if labels.AsksForRole(above, label, value, below, elsewhere) {
+			asked := "Job title: "
+			if strings.Contains(value, ",") {
+				asked = "Job title and organisation: "
+			}
+			blocks[i].Spans = []document.Span{{Text: asked + value}}
 		}
 	}
+}
+
+// givesTitle says whether a line gives the title of a blog under a label.
+func givesTitle(b document.Block) bool {
+	field, _, value := labels.InBlock(b)
+	return field == labels.Title && value != ""
 }
 
 // joined puts a line that goes on in small letters to the one it goes on from: a value that was given two lines. A

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -22,6 +23,23 @@ func TestTitleInProse(t *testing.T) {
 	} {
 		if title, rest := titleInProse(tt.part, tt.within); title != tt.title || rest != tt.rest {
 			t.Errorf("%s: got %q and %q, want %q and %q", tt.name, title, rest, tt.title, tt.rest)
+		}
+	}
+}
+
+// TestPostLabels tells the title of a person from that of a blog by its place.
+func TestPostLabels(t *testing.T) {
+	for text, want := range map[string]string{
+		"Name: Sue Ferris|Title: Head of Data|Organisation: Kerbside":                 "Job title: Head of Data",
+		"Name: Sue Ferris|Title: Head of Data, Kerbside|Blog title: Nine doors":       "Job title and organisation: Head of Data, Kerbside",
+		"Title: Nine doors|Author: Sue Ferris|Title: Head of Data":                    "Title: Nine doors",
+		"Author: Sue Ferris|Title: Head of Data":                                      "Title: Head of Data",
+		"Author: Sue Ferris|Title: Nine doors, and a key|Headline: Doors of the hall": "Title: Nine doors, and a key",
+	} {
+		blocks := document.Paragraphs(strings.Split(text, "|"))
+		withPostLabels(blocks)
+		if !slices.Contains(document.Texts(blocks), want) {
+			t.Errorf("%q is read as %q", text, document.Texts(blocks))
 		}
 	}
 }
