@@ -93,6 +93,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Sue Ferris, Operations Director of our client Tidewell Water, has written the attached.":                      {sue, "Operations Director", "Tidewell Water"},
 		"A story from Sue Ferris is below.":                                                                            {sue, "", ""},
 		"Dear Sir or Madam\n\nYou asked for a blog.":                                                                   {},
+		"Our blog is attached. It was written by two of our nurses, Sue Ferris and Tom Reed.":                          {"Sue Ferris and Tom Reed", "", ""},
+		"A blog for your consideration by one of our nurses, Sue Ferris.":                                              {sue, "", ""},
 		"On behalf of one of our volunteers, Sue Ferris, please find a story.":                                         {sue, "", ""},
 		"On behalf of our Harbour Master, Captain Sue Ferris, I am pleased to submit the attached.":                    {sue, "Harbour Master", "Big Tent"},
 		"This is the winning entry, by Sue Ferris.":                                                                    {sue, "", ""},

@@ -31,7 +31,7 @@ var assists = phrase.MustCompile(`(?i)^(?:(?:executive|personal|private|team|sen
 
 // ofHouse names the organisation that a blog comes from.
 var ofHouse = []*phrase.Phrase{
-	phrase.Like("Here is the blog from Inkwell Data.", `\b(?i:`+aBlog+`) (?i:is |comes )?from (?:the )?`+biography.OrganisationPattern),
+	phrase.Like("Here is the blog from Inkwell Data.", `\b(?i:`+aBlog+`) (?i:is |comes |for (?:your|the) (?:\w+ )?(?:consideration|week|campaign|website|series) )?from (?:the )?`+biography.OrganisationPattern),
 	phrase.Like("Please find Corvane's blog attached.", `\b(?:the )?(\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,3})['’]s (?:[a-z]+ )?(?i:`+aBlog+`)\b`),
 	phrase.Like("Copy's below for Kettleby Borough Council (author: Sue Ferris).", `\b(?i:copy|`+aBlog+`)\b[^.?!]{0,20} for (?:the )?`+biography.OrganisationPattern+`(?:$| ?[.,(])`),
 }

@@ -8,7 +8,7 @@ import (
 // naming are the sentences in which a sender names another author.
 var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:` + aBlog + `)\b[^.?!]{0,70}?\b(?i:by|written by|` +
-		`authored by|penned by)\s+(?:(?i:(?:one of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.(]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
+		`authored by|penned by)\s+(?:(?i:(?:(?:one|two|three|some) of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.(]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
 		biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(biography.NamePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
 		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|` +
@@ -20,7 +20,7 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`(?i:(?:the |its |our |\b)authors? (?:is|are|should be|will be|needs? to be)|the author,|the author(?:'s|’s) name is|` +
 		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
-		`,?(?:\s+(?i:the|our|my|their)\s(?:[^,.(]{2,40},|friend|neighbour|member|pupil|student|` + kin + `))?\s+` + biography.NamePattern + `(.{0,90})`),
+		`,?(?:\s+(?i:(?:(?:one|two|three|some) of )?(?:the|our|my|their))\s(?:[^,.(]{2,40},|friend|neighbour|member|pupil|student|` + kin + `))?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
 		`(?i:by|written by)\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + biography.NamePattern + `(.{0,90})`),

@@ -10,6 +10,7 @@ import (
 
 // SaidBehind returns what a text says of the one with whose name it begins.
 func SaidBehind(text, name string) (role, organisation string) {
+	text = withinBrackets(text)
 	facts, behind := Facts(text), text[min(len(name), len(text)):]
 	if facts.Role != "" {
 		return facts.Role, facts.Organisation
@@ -25,6 +26,23 @@ func SaidBehind(text, name string) (role, organisation string) {
 
 // heIsAlso is what a sentence goes on to say of somebody: "… is the author; he is Operations Manager at Neighbourline".
 var heIsAlso = phrase.MustCompile(`^[^.?!]{0,40}?\b(?:he|she|they)(?:['’]s| is| are) (?:the |our |my |their |an? )?([^.;?!()]{3,90}?)(?:[.;()]|$)`)
+
+// withinBrackets returns what stands before a bracket that closes and was not opened: the name stands within it, "by me (Sue Ferris,
+// founder of Kerbside) and it's for theme 2".
+func withinBrackets(text string) string {
+	open := 0
+	for i, r := range text {
+		switch r {
+		case '(':
+			open++
+		case ')':
+			if open--; open < 0 {
+				return text[:i]
+			}
+		}
+	}
+	return text
+}
 
 // AtPlace is the organisation behind a name: " of Kerbside Systems".
 var AtPlace = phrase.MustCompile(`^\s+(?:at|from|of)\s+(?:the )?` + OrganisationPattern)
@@ -58,6 +76,7 @@ func Behind(s string) (role, organisation, twitter string) {
 // roleBehind reads what stands behind a name: ", their Chief Product Officer," or " (Head of Policy, Plainsong)".
 func roleBehind(s string) (role, organisation string) {
 	s = strings.TrimRight(person.Handle.ReplaceAllString(person.BracketedHandle.ReplaceAllString(s, ""), " "), " ")
+	s = withinBrackets(s)
 	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), " at ")
 	if role, organisation = person.WherePost(s); role != "" {
 		return role, organisation

@@ -85,7 +85,7 @@ var inThirdPerson = map[string]string{
 }
 
 // another begins another statement: "… is Data Manager and he works for Kerbside Systems".
-var another = phrase.MustCompile(`,? and (?:s?he|they|I|my|is|works?|it|has|have|had|was|am|live)\b|,? (?:since|as of|as from|because|` +
+var another = phrase.MustCompile(`(?:,? and| &) (?:s?he|they|I|my|is|works?|it|has|have|had|was|am|live|wrote|saw|hope|would|attach|thought)\b|,? (?:by the way|btw)\b|, not\b|,? if (?:you|it|that)\b|,? (?:since|as of|as from|because|` +
 	`so (?:that )?(?:please|could|can|I|it|you)|but|now that|from (?:next|this|last|the|\d)|after all|with effect)\b|` +
 	`,? (?:could|can|would|will) (?:you|we|it|this|the)\b|\s[–—-] (?:please|could|can|would|so|and|but|if|thanks|is)\b|` +
 	`,? (?:please|thanks|if possible|instead)\b|[,;] my (?:full )?name\b`)

@@ -15,6 +15,8 @@ func TestOfSelf(t *testing.T) {
 		{"I'm Howard Pym, a bit late as usual.", "", ""},
 		{"I'm Howard Pym, the one from Tuesday.", "", ""},
 		{"I'm Howard Pym, a friend of Jo's.", "", ""},
+		{"I'm Housing Officer here at Kerbside Council, by the way, not Head of Housing.", "Housing Officer", "Kerbside Council"},
+		{"I'm the school secretary at Kerbside Primary & wrote a blog.", "school secretary", "Kerbside Primary"},
 		{"I'm a futurist.", "", ""},
 		{"I'm Howard Pym, a first-time contributor.", "", ""},
 		{"I'm Howard, the author.", "", ""},

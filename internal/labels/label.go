@@ -57,6 +57,9 @@ func fieldOf(label string) Field {
 	}
 	l = charLimit.ReplaceAllString(l, " ")
 	l = wording.Fold(strings.Trim(l, edgeOfLabel))
+	if forByline.MatchString(l) {
+		return Author
+	}
 	if m := ofTheAuthor.FindStringSubmatch(l); m != nil {
 		m[1] += m[2]
 		if f := lookUp("author " + m[1]); f != None {
@@ -80,6 +83,9 @@ func fieldOf(label string) Field {
 
 // ofTheAuthor is a label that says whose it is: "Title of author" asks for the role, as "Author title" does, and so does "Writer's title".
 var ofTheAuthor = phrase.Like("title of author", `^(?:(.{2,20}) of (?:the |your )?(?:author|contributor|writer|blogger)|(?:the )?(?:author|contributor|writer|blogger)'s (.{2,24}))$`)
+
+// forByline is a label for all that a byline needs.
+var forByline = phrase.Like("marcus' details for the byline", `^(?:[\pL-]+(?:'s|')? )?(?:details|name|wording|text)(?: to use)? (?:for|in) (?:the|a|my|his|her|their) by-?line$`)
 
 // ofBlog reads the label of one blog among several, and returns it without the number: "Blog 2 theme", "Title of blog 2",
 // "Description 2". A number behind a theme is the theme's own.

@@ -32,7 +32,7 @@ const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng
 var (
 	// Honorific is a title before a name: "Dr ", "The Rt Hon ".
 	Honorific = phrase.MustCompile(`(?i)^(?:(?:the )?(?:(?:(?:rt|right|most|very) )?rev(?:erend|d)?|(?:rt|right) hon(?:ourable)?|hon)|herr|frau|mme|madame|dr|mr|mrs|ms|miss|mx|sr|` +
-		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor|capt(?:ain)?|fr|canon|pastor|rabbi|imam|sgt|sergeant|col\.|colonel|master|(?:ch(?:ief)? )?insp(?:ector)?|pc|dci|supt|superintendent|lt|maj|cdr)\.?\s+`)
+		`prof|professor|sir|dame|lord|lady|rev|cllr|councillor|capt(?:ain)?|fr|matron|alderman|sister|canon|pastor|rabbi|imam|sgt|sergeant|col\.|colonel|master|(?:ch(?:ief)? )?insp(?:ector)?|pc|dci|supt|superintendent|lt|maj|cdr)\.?\s+`)
 	pronouns = phrase.MustCompile(`(?i)\s*[(\[]?\b(?:she|he|they|ze|xe)\s*/\s*(?:her|him|them|hers|his|theirs|zir|they)(?:\s*/\s*\w+)?[)\]]?|` +
 		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
 	postnoms = phrase.MustCompile(`(?:,?\s+(?:MP|` + postnominals + `))+$`)

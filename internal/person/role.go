@@ -211,11 +211,18 @@ func single(s string) (role, organisation string) {
 		!seniority[strings.ToLower(strings.Fields(m[1])[0])] { // "Fenwick Council's Head of Repairs"
 		return m[2], m[1]
 	}
+	if m := chiefThenFirm.FindStringSubmatch(s); m != nil && OrganisationWords.MatchString(m[2]) && wording.Count(m[2]) > 1 && !LooksLikeRole(m[2]) &&
+		!publicServices.MatchString(m[2]) {
+		return m[1], m[2]
+	}
 	if LooksLikeRole(s) {
 		return founderOf(s)
 	}
 	return "", s
 }
+
+// chiefThenFirm is the post of one who leads an organisation, with its name behind it and no sign between.
+var chiefThenFirm = phrase.Like("CEO Netherby Housing Group", `^((?:(?i:interim|acting|deputy|joint|group) )*(?:CEO|Chief Executive(?: Officer)?|Managing Director|(?:Co-?)?[Ff]ounder(?: (?:and|&) CEO)?|Head ?[Tt]eacher)) (\p{Lu}.*)$`)
 
 // seniority begins a role and no organisation: "Senior Coroner's Officer".
 var seniority = wording.Set("senior junior deputy assistant chief principal interim acting vice")

@@ -27,6 +27,8 @@ func TestMayor(t *testing.T) {
 		"Secretary of State for Harbours":        {"Secretary of State", "Harbours"},
 		"Founder of Kettle & Call":               {"Founder", "Kettle & Call"},
 		"Clerk to Wrexley Parish Council":        {"Clerk", "Wrexley Parish Council"},
+		"CEO Netherby Housing Group":             {"CEO", "Netherby Housing Group"},
+		"Chief Executive Public Services":        {"Chief Executive Public Services", ""},
 		"Mayor's Secretary, Eldon Town Hall":     {"Mayor's Secretary", "Eldon Town Hall"},
 		"Adviser to the Mayor of Eldon":          {"Adviser to the Mayor of Eldon", ""},
 		"Deputy Leader of Ness Council":          {"Deputy Leader", "Ness Council"},

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/labels"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -155,13 +156,16 @@ func inMailboxOrder(name, email string) string {
 func ofDomain(lines []string, email string) string {
 	for _, l := range lines[:min(len(lines), 4)] {
 		for _, part := range strings.Split(l, "|") {
-			if part = withoutStop(strings.Trim(part, " ,")); BearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
+			if part = theTeam.ReplaceAllString(withoutStop(strings.Trim(part, " ,")), "$1"); BearsDomain(part, email) && wording.Count(part) <= 6 && !person.LooksLikeRole(part) {
 				return part
 			}
 		}
 	}
 	return ""
 }
+
+// theTeam is how all of an organisation sign: "The Kerbside Digital team".
+var theTeam = phrase.Like("The Kerbside Digital team", `^(?i:(?:all (?:at|of us at)|everyone at|the team at|team) )?(?:(?i:the) )?(.+?)(?: (?i:team))?$`)
 
 // withoutStop takes the stop off a line that is none of an abbreviation's: "Kerbside Co." keeps it.
 func withoutStop(line string) string {
@@ -238,6 +242,10 @@ func signatureLines(lines []string) []string {
 	for _, l := range lines {
 		l = labelled.ReplaceAllString(l, "")
 		l = person.InEnglish(onBehalf.ReplaceAllString(wording.Fold(strings.Trim(l, " *_|\t")), ""))
+		l = signedFor.ReplaceAllString(l, "")
+		if all := wording.Sentences(l); len(all) > 1 && biography.NameVerb.MatchString(all[0]) { // "Sue Ferris is Data Manager at Kerbside. She lives in Leeds."
+			l = all[0]
+		}
 		if parts := strings.Split(l, " / "); len(parts) > 2 && bareSite.MatchString(parts[len(parts)-1]) { // "Head of Data / Acme / acme.example"
 			l = strings.Join(parts[:len(parts)-1], " | ")
 		}
@@ -264,6 +272,9 @@ var labelled = phrase.Like("Role: Head of Data", `(?i)^[\s*_]*(?:(?:full )?name|
 // onBehalf stands before a name in a signature: "Sent on behalf of Jane Doe", "For and on behalf of Fenwick Council",
 // "i. V. Jane Doe".
 var onBehalf = phrase.MustCompile(`(?i)^(?:(?:sent )?(?:for and )?on behalf of|pp\.?|i\. ?[va]\.|ppa\.?)[:\s]+`)
+
+// signedFor says behind a name for whom somebody signs, and nothing of who that is.
+var signedFor = phrase.Like("Rowan (for Sue Ferris, Founder, Kerbside)", `\s*\((?:for|pp|on behalf of) \p{Lu}[^()]*\)$`)
 
 // slogan is a line of a signature that says nothing of who somebody is: "Our offices are closed on Monday", "Investors in People".
 var slogan = phrase.MustCompile(`(?i)^(?:our|we|i|please|my|book|visit|connect|join|working (?:days|hours|pattern)|follow|proud)\b.{8,}|` +

@@ -14,7 +14,7 @@ import (
 // "my job title should read Head of Data".
 var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?` +
 	`(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s)` +
-	` (?:(?:new|full|current|official|correct) )?(?:job title|job|role)|make (?:my|her|his) title)\b(?: has| should)?(?: now| just| recently|` +
+	` (?:(?:new|full|current|official|correct) )?(?:job title|job|role)|make (?:my|her|his) title|(?:^|[.;!?\n] ?)job title(?-i: is))\b(?: has| should)?(?: now| just| recently|` +
 	` since)*(?: been)?(?: changed| updated| amended)?(?:(?:[,;:]| [–—-])? (?:and |as |so )?(?:s?he|they|i)(?:['’](?:s|re|m)| is| are| am))?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
 	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
 
