@@ -42,6 +42,7 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 		s = strings.ReplaceAll(s, "_", " – ")
 	}
 	s, _ = r.nameBehindTitle(s)
+	s, _ = withSubTitle(s)
 	if title, _ := r.partsOfSubject(s); title != "" {
 		return title
 	}
@@ -135,6 +136,22 @@ func (r Reader) partsOfSubject(subject string) (title, description string) {
 	return noteLines{r, []document.Block{document.Line(strongPart.ReplaceAllString(subject, " | "))}}.besideTheme(0)
 }
 
+// withSubTitle cuts a subject before the sentence that stands behind its title and is the sub-title: "Blog: Nine doors - The porters knew
+// every one of them."
+func withSubTitle(subject string) (title, description string) {
+	m := sentenceBehind.FindStringSubmatch(wording.Fold(subject))
+	if m == nil || wording.Count(m[2]) < leastSubTitle || wording.Count(m[1]) < leastInSubject || speech.ToDesk(m[2]) || asksOrThanks(m[2]) {
+		return subject, ""
+	}
+	return m[1], m[2]
+}
+
+// sentenceBehind is a subject whose last part is a sentence with its stop.
+var sentenceBehind = phrase.Like("Blog: Nine doors - The porters knew every one of them.", `^(.*[^\s.!?])\s(?:[-–—|]|//)\s(\p{Lu}[^|]{20,}\.)$`)
+
+// leastSubTitle is how many words such a sentence has at least.
+const leastSubTitle = 5
+
 // PartedFromTheme says whether a title is one part of a subject and a theme another: "Blog - Future gazing - The harbour at noon".
 func PartedFromTheme(subjects, title string, c *call.Call) bool {
 	for subject := range strings.SplitSeq(subjects, "\n") {
@@ -151,6 +168,9 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 	subject = message.WithoutPrefix(subject)
 	if !layout.InlineLabel.MatchString(subject) {
 		_, description := r.partsOfSubject(subject)
+		if _, behind := withSubTitle(subject); description == "" {
+			description = behind
+		}
 		f.Description.Offer(statement.AsDescription(description), "subject", finding.ByFileName)
 		return
 	}

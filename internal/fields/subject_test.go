@@ -38,7 +38,9 @@ func TestNobodyInASubject(t *testing.T) {
 func TestSubjectTitle(t *testing.T) {
 	r := noteOf(t)
 	for subject, want := range map[string]string{
-		"Smarter State blog (theme 1): Digital twins for towns":                                       "Digital twins for towns",
+		"Smarter State blog (theme 1): Digital twins for towns":                        "Digital twins for towns",
+		"Blog: The letter nobody opened - Every one of them had been read by a clerk.": "The letter nobody opened",
+		"Theme 2 - Three letters":                                                                     "Three letters",
 		"Blog: The letter nobody opened (Theme 3 - People)":                                           "The letter nobody opened",
 		"Submission: 'Who is Derek?' for Theme 1":                                                     "Who is Derek?",
 		"Submission: The letter nobody opened for Theme 1":                                            "The letter nobody opened",

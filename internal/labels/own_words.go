@@ -34,6 +34,7 @@ const longestOwnWords = 45
 // InOwnWords writes the label of a field in place of its sender's own words for it, where a line above or below bears a label of a blog's
 // fields and none of these lines gives that field.
 func InOwnWords(lines []document.Block) []document.Block {
+	lines = withInitials(lines)
 	var out []document.Block
 	for i := 0; i < len(lines); i++ {
 		if FieldInOwnWords(lines[i]) == None && aloneInOwnWords(lines, i) == None {
@@ -62,6 +63,35 @@ func InOwnWords(lines []document.Block) []document.Block {
 	}
 	if out == nil {
 		return lines
+	}
+	return out
+}
+
+// initials are the letters that stand for labels where a title and a description stand below each other so: "T: Nine doors", "D: The porters
+// knew every one of them.", "Th: 3". Signatures have such letters before numbers.
+var initials = phrase.Like("T: Nine doors", `^(T|D|Th) ?[:=–-] ?([\p{L}“"‘'].{2,}|\d(?:\s*(?:,|&|and)\s*\d)*)$`)
+
+// withInitials writes the labels of a title, a description and a theme in full where their initials stand for them.
+func withInitials(lines []document.Block) []document.Block {
+	valueOf := func(b document.Block, initial string) string {
+		m := initials.FindStringSubmatch(wording.Fold(b.Text()))
+		if m == nil || m[1] != initial || !isLine(b) {
+			return ""
+		}
+		return m[2]
+	}
+	out := lines
+	for i := range lines {
+		title := valueOf(lines[i], "T")
+		if title == "" || i+1 >= len(lines) || wording.Count(title) < 2 || wording.Count(valueOf(lines[i+1], "D")) < leastBareWords {
+			continue
+		}
+		out = slices.Concat(out[:i], []document.Block{document.Line("Title: " + title), document.Line("Description: " + valueOf(lines[i+1], "D"))}, out[i+2:])
+		for _, at := range []int{i - 1, i + 2} {
+			if at >= 0 && at < len(out) && valueOf(out[at], "Th") != "" {
+				out[at] = document.Line("Theme: " + valueOf(out[at], "Th"))
+			}
+		}
 	}
 	return out
 }

@@ -28,6 +28,10 @@ func TestInOwnWords(t *testing.T) {
 		"What I do: Neighbourhood Manager\nWhere I work: Tern Housing":                                    "",
 		"Title: The van\nWhat I do: I ask them, and then I write down what they say.":                     "",
 
+		"T: Nine doors\nD: The porters knew every one of them.\nTh: 3": "Title: Nine doors|Description: The porters knew every one of them.|Theme: 3",
+		"T: 01632 960 101\nD: 01632 960 102":                           "",
+		"T: Nine doors\nD: later":                                      "",
+
 		// a blog's own words
 		"In short: nobody came.":                                                             "",
 		"In short: nobody came to it.\nAnd so we closed the hall.":                           "",

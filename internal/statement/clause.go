@@ -42,7 +42,11 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 		if strings.ContainsAny(behind, "“\"") || behind == "" && beginsQuoted.MatchString(title) { // “Nine doors”, and for the line underneath “What the porters knew.”
 			return fieldSaid{}
 		}
-		title = withoutRequest(wording.WithoutStops(withoutThemeTail(title)), clause)
+		bare := withoutThemeTail(title)
+		if tail, cut := strings.CutPrefix(title, bare); cut { // "Nine doors, it's by me (Sue Ferris) & it's for theme 2": what is cut off says something too
+			behind = strings.TrimSpace(strings.TrimLeft(tail, ",;& ") + " " + behind)
+		}
+		title = withoutRequest(wording.WithoutStops(bare), clause)
 		if wording.BeginsAsTitle(title) && wording.Count(title) <= labels.LongestTitle && !labels.IsNoValue(title) && !person.LooksLikeRole(title) {
 			return fieldSaid{labels.Title, title, behind, labelOfClause(clause)}
 		}

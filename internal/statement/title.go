@@ -26,6 +26,9 @@ var (
 	forTitle = phrase.Like("for the title we'd like “Bins”",
 		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
 			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
+	goneWith = phrase.Like("You'll want a title; I have gone with Nine doors but feel free to improve it.",
+		`(?i)\b(?:title|headline)\b[^.?!:“"]{0,30}?[;,:–—-]? (?:so )?(?:i|we)(?:['’]ve| have|['’]d| would)?(?: just)? (?:gone with|went with|go with|plumped for|settled on)`+
+			` ((?-i:\p{Lu})[^.?!;“"]{2,120}?)(?:,? (?:but|though|if|unless|for now|please)\b|[.;!?]|$)`)
 	calledAtLast = phrase.Like("I wasn't sure what to call it, so I went for “Bins”.",
 		`(?i)\bcall (?:it|this|mine)\b[^.?!“"]{0,30}\b(?:went|gone|going|go|plumped|settled|opted|chose|picked)(?: (?:for|with|on))? [“"]([^”"]{3,160})[”"]`)
 	titleColon = phrase.Like("for a title we thought: What we learnt",
@@ -118,6 +121,9 @@ func placedTitle(text string) (title string, ok bool) {
 		return strings.TrimRight(wording.Fold(m[1]), ","), true
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
+		return wording.WithoutStops(m[1]), true
+	}
+	if m := goneWith.FindStringSubmatch(text); m != nil && wording.Count(m[1]) <= labels.LongestTitle && wording.Count(m[1]) > 1 && !speech.ToDesk(m[1]) {
 		return wording.WithoutStops(m[1]), true
 	}
 	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) && strings.TrimSpace(m[1]) != "and" && !edit.PlacesWords(text) {

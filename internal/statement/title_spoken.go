@@ -23,6 +23,7 @@ var titlesSpoken = []struct {
 	{"Here is a blog about nurses, “Nine doors”", Reader.titleBehindBlog},
 	{"Our blog, Weaving and worrying, is attached.", Reader.titleBetweenCommas},
 	{"Attached is Weaving and worrying, a blog about looms.", Reader.titleBeforeWhatItIs},
+	{"Please find attached our blog for theme 3, Weaving and worrying.", Reader.titleBehindTheme},
 	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
 	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
 }
@@ -71,7 +72,7 @@ var appositive = phrase.MustCompile(`\b(?i:blog(?: ?post)?|{work}|post|contribut
 
 func (r Reader) titleBeforeWhatItIs(text string) string {
 	m := calledAndIs.FindStringSubmatch(text)
-	if m == nil || !r.MayBeTitle(m[1]) || wording.Count(m[1]) < 3 || person.LooksLikeName(m[1]) || person.LooksLikeRole(m[1]) || person.OrganisationWords.MatchString(m[1]) {
+	if m == nil || !r.mayStandUnmarked(m[1]) {
 		return ""
 	}
 	return wording.Fold(m[1])
@@ -79,6 +80,23 @@ func (r Reader) titleBeforeWhatItIs(text string) string {
 
 // calledAndIs is a title before the words that say what it is: "Attached is Weaving and worrying, a blog about looms".
 var calledAndIs = phrase.MustCompile(`(?:^|[.!?] )(?i:attached|enclosed|here|below|pasted below)(?i:['’]s| is) (\p{Lu}[^,.!?;:“"]{6,100}), (?i:an?|my|our|the) (?:\p{L}+ ){0,2}(?i:blog(?: ?post)?|{work}|post|contribution|submission)\b`)
+
+// titleBehindTheme reads the title behind the theme for which a sentence hands the blog over.
+func (r Reader) titleBehindTheme(text string) string {
+	m := handedOverFor.FindStringSubmatch(text)
+	if m == nil || !r.Call.SaysTheme(m[1]) || !r.mayStandUnmarked(m[2]) || speech.ToDesk(m[2]) || speech.Farewell.MatchString(m[2]) {
+		return ""
+	}
+	return wording.Fold(m[2])
+}
+
+// mayStandUnmarked says whether words without quotation marks may be a title: three at least, that are neither a name nor a post.
+func (r Reader) mayStandUnmarked(s string) bool {
+	return r.MayBeTitle(s) && wording.Count(s) >= 3 && !person.LooksLikeName(s) && !person.LooksLikeRole(s) && !person.OrganisationWords.MatchString(s)
+}
+
+var handedOverFor = phrase.Like("Attached is our blog for theme 3, Weaving and worrying.",
+	`\b(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending)\b[^.?!]{0,40}\b(?i:blog(?: ?post)?|{work}|post|contribution|submission) ((?i:for|under) [^,.!?:“"]{3,40}), (\p{Lu}[^,.!?;:“"]{6,100})[.!]?(?:$|\s+\p{Lu})`)
 
 func (r Reader) titleHandedOver(text string) string {
 	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]+m[3]) && r.MayBeTitle(m[1]+m[2]+m[3]) {

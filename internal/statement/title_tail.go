@@ -63,7 +63,7 @@ var pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks
 var ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 
 func withoutThemeTail(title string) string {
-	if t := themeSaid.ReplaceAllString(forTail.ReplaceAllString(ThemeTail.ReplaceAllString(title, ""), ""), ""); t != "" {
+	if t := themeSaid.ReplaceAllString(byTail.ReplaceAllString(forTail.ReplaceAllString(ThemeTail.ReplaceAllString(title, ""), ""), ""), ""); t != "" {
 		return t
 	}
 	return title
@@ -75,7 +75,10 @@ var ThemeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:it|this
 
 // forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
 var forTail = phrase.Like("Weaving and worrying and it's for People",
-	`(?i),?\s+(?:and|which) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
+	`(?i)(?:,?\s+(?:and|which|&)|[,;]) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
+
+// byTail is whose it goes on to say the blog is: "It's called Weaving and worrying, it's by me (Sue Ferris)."
+var byTail = phrase.Like("Weaving and worrying, it's by me (Sue Ferris)", `(?i)(?:,?\s+(?:and|&)|[,;]) it(?:['’]?s| is| was)(?: written)? by (?:me|our|my|(?-i:\p{Lu}))\b.*$`)
 
 // themeSaid is the theme that it gives in words of its own: "It's called Weaving and worrying, theme is people I suppose".
 var themeSaid = phrase.Like("Weaving and worrying, theme is people I suppose",

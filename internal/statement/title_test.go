@@ -49,6 +49,7 @@ func TestSaidTitle(t *testing.T) {
 		"Our blog is called What we did instead.":                                              "What we did instead",
 		"The title is The stamp, hope and glue":                                                "The stamp, hope and glue",
 		"The title's The stamp - sorry for the omission":                                       "The stamp",
+		"You will want a title; I have gone with The stamp but feel free to improve it.":       "The stamp",
 		"We would prefer a punchier title such as “The stamp”.":                                "",
 		"Please use 'The stamp' as the title.":                                                 "The stamp",
 		"My blog is called The stamp and it is attached.":                                      "The stamp",
