@@ -41,7 +41,7 @@ type grouping struct {
 	current pairing.Group
 	rest    []document.Block // the lines without a label
 	above   []string         // those since the last labelled one
-	between []document.Block // and those that tell of a file, below a field: "File: lamps.docx"
+	between []document.Block // the same below a field, with those that tell of a file: "File: lamps.docx"
 	last    labels.Field     // the label before
 	lone    bool             // it is an author's, and nothing but the author's post has come below it
 }
@@ -81,7 +81,8 @@ func (g *grouping) takeUnlabelled(b document.Block) bool {
 	if text := strings.TrimSpace(b.Text()); text != "" {
 		if field != labels.Other || g.current.Fields.IsZero() { // "File: lamps.docx" stands in its group
 			g.above = append(g.above, text)
-		} else {
+		}
+		if !g.current.Fields.IsZero() {
 			g.between = append(g.between, b)
 		}
 		g.current.GoOn(b)

@@ -44,20 +44,38 @@ func TestGroupsOfBlogs(t *testing.T) {
 	}
 }
 
+// TestMoreOfEachBlog: a paragraph that says of each blog in turn what it is called, and describes it.
+func TestMoreOfEachBlog(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "a.docx", Doc: doc("Nobody counted the doors, and so it went on.")}, {Name: "b.docx", Doc: doc("It began with dust, which nobody swept.")}}
+	text := document.ReadPlain("The first is called “Nine doors” and is for theme 1; its description is “What the porters knew.” The second is called “Dust”, is for theme 4 and has the description “What we swept.”")
+	for i, want := range []string{"Nine doors What the porters knew.", "Dust What we swept."} {
+		var f finding.Fields
+		p := pairing.Of(all, i)
+		groups, rest := noteOf(t).Groups(p.Relabelled(layout.NoteLines(text)))
+		noteOf(t).Sentences().Read(p.About(p.Share(rest)), "email body", &f)
+		if got := f.Title.Text + " " + f.Description.Text; got != want || len(groups) > 0 {
+			t.Errorf("blog %d: %q, want %q", i+1, got, want)
+		}
+	}
+}
+
 // TestFileBetweenGroups: a line that tells a file, between two groups, is of the one to which it stands closer. Where the blank lines do not tell, it
 // heads the group that is in the place of that file, else it ends the one above.
 func TestFileBetweenGroups(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
 	all := []attached.File{{Name: "a.docx", Doc: doc("Nobody counted the doors, and so it went on.")}, {Name: "b.docx", Doc: doc("It began with dust, which nobody swept.")}}
 	for text, want := range map[string][2]int{
-		"Title: Dust\nTheme: 2\n\nFile: b.docx\nTitle: Doors\nTheme: 3":                       {2, 3},
-		"Title: Dust\nTheme: 2\n\nFile: a.docx\nTitle: Doors\nTheme: 3":                       {3, 2},
-		"Title: Dust\nTheme: 2\nFile: b.docx\n\nTitle: Doors\nTheme: 3":                       {3, 2},
-		"Title: Dust\nTheme: 2\nFile: b.docx\n\nTitle: Doors\nTheme: 3\nFile: a.docx":         {3, 2},
-		"File: b.docx\nTitle: Dust\nTheme: 2\n\nFile: a.docx\nTitle: Doors\nTheme: 3":         {3, 2},
-		"File: b.docx\n\nTitle: Dust\n\nTheme: 2\n\nFile: a.docx\n\nTitle: Doors\n\nTheme: 3": {3, 2},
-		"Title: Dust\n\nTheme: 2\n\nFile: b.docx\n\nTitle: Doors\n\nTheme: 3":                 {2, 3},
-		"Title: Dust\nTheme: 2\nFile: a.docx\nTitle: Doors\nTheme: 3\nFile: b.docx":           {2, 3},
+		"Author: Sue Ferris\nTheme: 2\nAttachment: b.docx\n\nAuthor: Tom Okafor\nTheme: 3\nAttachment: a.docx": {3, 2},
+		"Author: Sue Ferris\nTheme: 2\n\nAttachment: a.docx\nAuthor: Tom Okafor\nTheme: 3":                     {3, 2},
+		"Title: Dust\nTheme: 2\n\nFile: b.docx\nTitle: Doors\nTheme: 3":                                        {2, 3},
+		"Title: Dust\nTheme: 2\n\nFile: a.docx\nTitle: Doors\nTheme: 3":                                        {3, 2},
+		"Title: Dust\nTheme: 2\nFile: b.docx\n\nTitle: Doors\nTheme: 3":                                        {3, 2},
+		"Title: Dust\nTheme: 2\nFile: b.docx\n\nTitle: Doors\nTheme: 3\nFile: a.docx":                          {3, 2},
+		"File: b.docx\nTitle: Dust\nTheme: 2\n\nFile: a.docx\nTitle: Doors\nTheme: 3":                          {3, 2},
+		"File: b.docx\n\nTitle: Dust\n\nTheme: 2\n\nFile: a.docx\n\nTitle: Doors\n\nTheme: 3":                  {3, 2},
+		"Title: Dust\n\nTheme: 2\n\nFile: b.docx\n\nTitle: Doors\n\nTheme: 3":                                  {2, 3},
+		"Title: Dust\nTheme: 2\nFile: a.docx\nTitle: Doors\nTheme: 3\nFile: b.docx":                            {2, 3},
 	} {
 		groups, _ := noteOf(t).Groups(layout.NoteLines(document.ReadPlain(text)))
 		for i := range all {

@@ -6,6 +6,7 @@ import (
 	"copydesk/internal/authorship"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 	"copydesk/internal/pointing"
 )
 
@@ -156,10 +157,18 @@ func (p *Pairing) withNamesAbove(groups []Group, named bool) []Group {
 	groups = slices.Clone(groups)
 	for i := 1; i < len(groups); i++ {
 		at := slices.IndexFunc(groups[i].Between, func(b document.Block) bool { return len(p.named(b.Text())) == 1 })
-		if at < 0 || !named && !p.headsGroup(groups, i, groups[i].Between[at]) {
+		if at < 0 {
 			continue
 		}
-		line := groups[i].Between[at].Text()
+		b := groups[i].Between[at]
+		line, known := b.Text(), labels.FieldOf(b) != labels.Other
+		if known && (named || b.Close == groups[i].Close) { // it stands above the group already, and nothing tells that it is of the other
+			continue
+		}
+		groups[i].Above = slices.DeleteFunc(slices.Clone(groups[i].Above), func(above string) bool { return above == line })
+		if !named && !p.headsGroup(groups, i, b) {
+			continue
+		}
 		groups[i].Above = append([]string{line}, groups[i].Above...)
 		if ends := slices.IndexFunc(groups[i-1].below, func(b document.Block) bool { return b.Text() == line }); ends >= 0 {
 			groups[i-1].below = groups[i-1].below[:ends]

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
@@ -106,7 +107,7 @@ func titlesIn(text string, blogs int) (beside string, titles, themes []string) {
 		return strings.TrimSpace(m[1] + m[3]), partsOfList(m[2], "", blogs), nil
 	}
 	found := callsOne.FindAllStringSubmatch(text, -1)
-	if len(found) != blogs || blogs > len(ordinals) {
+	if len(found) != blogs || blogs > len(ordinals) || saysMoreOfEach(text) {
 		return "", nil, nil
 	}
 	for i, m := range found {
@@ -116,6 +117,18 @@ func titlesIn(text string, blogs int) (beside string, titles, themes []string) {
 		titles, themes = append(titles, m[2]), append(themes, m[3])
 	}
 	return strings.TrimSpace(callsOne.ReplaceAllString(text, "")), titles, themes
+}
+
+// saysMoreOfEach says whether such a paragraph goes on to describe the one blog before it comes to the next: its sentences are then read as they
+// stand, each with what it says of its blog.
+func saysMoreOfEach(text string) bool {
+	places := callsOne.FindAllStringIndex(text, -1)
+	for i := 1; i < len(places); i++ {
+		if labels.NamesDescription(text[places[i-1][1]:places[i][0]]) {
+			return true
+		}
+	}
+	return false
 }
 
 // callsOne says what one of several blogs is called, and may say for which theme it is.
