@@ -204,3 +204,38 @@ func TestBothAreForOneTheme(t *testing.T) {
 		}
 	}
 }
+
+// TestMarksATheme sets a mark below a theme in the list that our letter quotes, at the end of its line or within its paragraph.
+func TestMarksATheme(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		below, mark string
+		themes      []int
+	}{
+		{"creating safe places", "^^ this one please", []int{3}},
+		{"change across the wider", "<---- this one", []int{2}},
+		{"transforming public services", "Yes", []int{4}},
+		{"1. Future gazing", "x", []int{1}},
+		{"Dear Jane,", "Yes", nil},
+		{"creating safe places", "Is this one about schools?", nil},
+	} {
+		o := newOffice(t)
+		m := fullBlog("1@acme.example")
+		m.body = "Blog attached.\n\nTitle: " + title + "\nDescription: " + descr
+		o.deliver(m)
+		plain, _ := o.parts(o.newest.ID)
+		var quoted []string
+		for line := range strings.SplitSeq(strings.ReplaceAll(plain, "\r\n", "\n"), "\n") {
+			if quoted = append(quoted, strings.TrimSpace("> "+line)); strings.Contains(line, c.below) {
+				quoted = append(quoted, c.mark)
+			}
+		}
+		if !slices.Contains(quoted, c.mark) {
+			t.Fatalf("the letter has no %q", c.below)
+		}
+		o.reply(mail{body: "On 20 Aug 2020, at 09:20, Blogs desk <blogs@example.org> wrote:\n\n" + strings.Join(quoted, "\n")})
+		if got := o.submission("SS20-1").Blog.Themes; !slices.Equal(got, c.themes) {
+			t.Errorf("%q below %q: themes %v", c.mark, c.below, got)
+		}
+	}
+}

@@ -66,6 +66,7 @@ func TestFileBetweenGroups(t *testing.T) {
 	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
 	all := []attached.File{{Name: "a.docx", Doc: doc("Nobody counted the doors, and so it went on.")}, {Name: "b.docx", Doc: doc("It began with dust, which nobody swept.")}}
 	for text, want := range map[string][2]int{
+		"Client: Kerbside\nTheme: 2\nAttachment: b.docx\n\nClient: Holt Pumps\nTheme: 3\nAttachment: a.docx":   {3, 2},
 		"Author: Sue Ferris\nTheme: 2\nAttachment: b.docx\n\nAuthor: Tom Okafor\nTheme: 3\nAttachment: a.docx": {3, 2},
 		"Author: Sue Ferris\nTheme: 2\n\nAttachment: a.docx\nAuthor: Tom Okafor\nTheme: 3":                     {3, 2},
 		"Title: Dust\nTheme: 2\n\nFile: b.docx\nTitle: Doors\nTheme: 3":                                        {2, 3},

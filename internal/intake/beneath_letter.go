@@ -1,12 +1,14 @@
 package intake
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -26,7 +28,9 @@ func (e *email) readBeneath() {
 			if i < 0 || speech.Greets(wording.Fold(below.Line)) {
 				continue
 			}
-			if label := labelAmong(below.Quoted); label != "" {
+			if theme := e.themeMarked(below.Quoted, blocks[i].Text()); theme != "" {
+				blocks[i] = document.Line(theme)
+			} else if label := labelAmong(below.Quoted); label != "" {
 				blocks[i] = e.saidOf(label, blocks[i])
 			}
 			if refs := e.call.Refs(below.Head); below.Between && len(refs) == 1 && refs[0] != part { // it stands in the part of another blog
@@ -67,6 +71,32 @@ func labelAmong(lines []string) string {
 	}
 	return ""
 }
+
+// themeMarked returns the labelled line for a theme in the list of our letter below which the sender set a mark, the nearest line above it
+// first: "<-- this one", below "2. Tech as an enabler – The role of technology"; "" for anything else.
+func (e *email) themeMarked(above []string, mark string) string {
+	if !marksPoint.MatchString(wording.Fold(mark)) {
+		return ""
+	}
+	for _, line := range above[:min(len(above), longestPoint)] {
+		number, text := layout.Numbered(document.Line(line))
+		for _, theme := range e.call.Themes {
+			if (number == 0 || number == theme.Number) && (text == theme.Name || strings.HasPrefix(text, theme.Name+" – ")) {
+				return fmt.Sprintf("Theme: %d", theme.Number)
+			}
+		}
+		if number > 0 {
+			break
+		}
+	}
+	return ""
+}
+
+// longestPoint is how many lines a theme has at most in the list of our letter.
+const longestPoint = 3
+
+// marksPoint marks the point below which it stands.
+var marksPoint = phrase.Like("<-- this one please", `(?i)^(?:[<^←⬅✓✔☑*]\S*|\[?x\]?)?\s*(?:(?:yes|this|that|here)(?:,? (?:this|that))?(?: is)?(?: one| theme| the one| ours| mine)?|mine|ours|(?:our|my) (?:one|theme|choice))?(?:,? (?:please|thanks|thank you))*[.!]*$`)
 
 // asked are the words of our letters that ask for a field, in the point itself and in the advice below it.
 var asked = []struct {

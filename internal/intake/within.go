@@ -173,7 +173,9 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 		}
 		before := strings.Index(known, " "+strings.Join(words, " ")+" ")
 		if before < 0 || inserted || at > 0 && nextGoesOn(letter, at, blocks[i+1:]) {
-			if label := labelAmong([]string{wording.Fold(above)}); label != "" {
+			if theme := e.themeMarked([]string{wording.Fold(above)}, b.Text()); theme != "" {
+				b = document.Line(theme)
+			} else if label := labelAmong([]string{wording.Fold(above)}); label != "" {
 				b = e.saidOf(label, b)
 			}
 			added = append(added, of.headed(i, b)...)

@@ -162,11 +162,11 @@ func (p *Pairing) withNamesAbove(groups []Group, named bool) []Group {
 		}
 		b := groups[i].Between[at]
 		line, known := b.Text(), labels.FieldOf(b) != labels.Other
-		if known && (named || b.Close == groups[i].Close) { // it stands above the group already, and nothing tells that it is of the other
+		if known && (named || isApart(groups[i].Between[:at+1]) == belowIsApart(groups[i], at)) { // it stands above the group already, and nothing tells that it is of the other
 			continue
 		}
 		groups[i].Above = slices.DeleteFunc(slices.Clone(groups[i].Above), func(above string) bool { return above == line })
-		if !named && !p.headsGroup(groups, i, b) {
+		if !named && !p.headsGroup(groups, i, at) {
 			continue
 		}
 		groups[i].Above = append([]string{line}, groups[i].Above...)
@@ -179,12 +179,20 @@ func (p *Pairing) withNamesAbove(groups []Group, named bool) []Group {
 
 // headsGroup says whether a line between two groups that names a blog belongs to the one below: a blank line stands above it and none
 // below. Where the blank lines do not tell, it does where the group is in the place of that blog, and the last group ends with no such line.
-func (p *Pairing) headsGroup(groups []Group, at int, line document.Block) bool {
-	if line.Close != groups[at].Close {
-		return groups[at].Close
+func (p *Pairing) headsGroup(groups []Group, at, line int) bool {
+	if below := belowIsApart(groups[at], line); isApart(groups[at].Between[:line+1]) != below {
+		return !below
 	}
-	return p.whose(line.Text()) == at && !slices.ContainsFunc(groups[len(groups)-1].below, func(b document.Block) bool { return len(p.named(b.Text())) == 1 })
+	return p.whose(groups[at].Between[line].Text()) == at && !slices.ContainsFunc(groups[len(groups)-1].below, func(b document.Block) bool { return len(p.named(b.Text())) == 1 })
 }
+
+// isApart says whether a blank line stands above one of some lines.
+func isApart(lines []document.Block) bool {
+	return slices.ContainsFunc(lines, func(b document.Block) bool { return !b.Close })
+}
+
+// belowIsApart says whether a blank line stands between one of the lines above a group and its first field.
+func belowIsApart(g Group, line int) bool { return !g.Close || isApart(g.Between[line+1:]) }
 
 // lineOfNumber returns the line that says which blog has a number: "Blog 2 is “Nine doors” by Sue Ferris".
 func (p *Pairing) lineOfNumber(lines []string, number int) string {
