@@ -13,6 +13,7 @@ func TestWithdrawsOneOfTwo(t *testing.T) {
 	const gone, kept = submission.StatusWithdrawn, submission.StatusAccepted
 	for answer, want := range map[string][2]submission.Status{
 		"Please withdraw Kites; Wells can stay.":                              {gone, kept},
+		"Sorry, we have to withdraw blog 2.":                                  {kept, gone},
 		"Please withdraw Kites – Wells stays.":                                {gone, kept},
 		"Withdraw Kites please, Wells is lovely.":                             {gone, kept},
 		"Kites is fine, withdraw Wells":                                       {kept, gone},

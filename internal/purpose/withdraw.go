@@ -158,8 +158,8 @@ var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 // oneOfThem is one of several blogs: "the kites one", "the second one".
 var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my) (?:[\p{L}'’-]+ ){1,3}one\b`)
 
-// placedOne is one of several blogs by its place: "Please drop the second one".
-var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:second|third|fourth|last|latter)(?: one| of (?:the two|them|these))\b`)
+// placedOne is one of several blogs by its place or its number: "Please drop the second one", "Please drop blog 2".
+var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:second|third|fourth|last|latter)(?: one| of (?:the two|them|these))\b|^(?:blog|post|article|piece|submission) (?:no\.? ?|number |#)?[1-9](?:\W|$)`)
 
 // countsOther says whether a sentence counts other things than blogs, one of which is then dropped: "I emailed you twice."
 func countsOther(sentence string) bool {

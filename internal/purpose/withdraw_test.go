@@ -13,6 +13,7 @@ func TestAsksToWithdraw(t *testing.T) {
 		want      bool
 	}{
 		{"Please withdraw our blog.", true},
+		{"Sorry, we have to withdraw blog 2.", true},
 		{"Please withdraw our blog and remove me from your mailing list.", true},
 		{"Please withdraw our blog, and delete our tweet from Twitter too.", true},
 		{"Please drop our blog, and drop us a line when it's done.", true},
