@@ -86,7 +86,7 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)\b(?:i|we|he|she)(?:'ll|’ll| will| shall|'m going to|’m going to| am going to| are going to| is going to|`+
 			`'re going to|’re going to| hope to| plan to| aim to| intend to) (?:\w+ ){0,3}?(?:send|get back|come back|revert|`+
 			`reply|respond|shorten|rework|revise|chase|dig|turn (?:it|this|that) (?:a)?round|have (?:it|that|this|one)`+
-			` with you|get (?:it|that|this|one)|cut|trim|finish|find out|speak to|talk to|sort|be in touch|let you know|`+
+			` (?:with|to|over to) you|drop you|get (?:it|that|this|one|(?:the|a|my|our) [\w-]+ (?:over |back |across )?to you)|cut|trim|finish|find out|speak to|talk to|sort|be in touch|let you know|`+
 			`forward it|supply|provide (?:it|one|a)|follow up|try|look (?:at|into)|check|have a (?:look|think|go)|`+
 			`do (?:it|so|that|this|my)|write (?:another|a|one|it|to)|update (?:it|you)|resend|re-send|amend|fix|sort|`+
 			`pass (?:it|this|on)|share (?:it|this|on|widely)|promote|tweet|ask (?:(?-i:\p{Lu}\p{Ll}+)|her|him|them|my|our|the))\b`),
@@ -98,7 +98,7 @@ var pleasantries = []*phrase.Phrase{
 		`(?i)^(?:(?:top|super|prima|toll|bien|bon|perfecto|perfetto|ótimo|genial)\W+)?(?:`+thanksAbroad+`)`+
 			`(?:\s*[,.!…–—-]|\s+\p{L}+\W*$|\s+(?:für|pour|por|per|voor|för|for|pela?|de|van)\b[^,;:.?!]{0,60}(?:[,;.!]|$)|\W*$)`),
 	phrase.Like("Tom is on it.",
-		`(?i)^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot (?:the (?:other|rest|description|title|theme|sub-?title|second)\b|(?:that|this|one)\b)[^:“"]{0,25}$|^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot to (?:add|give|send|include|say|mention|put)(?: [\w-]+){0,4}[.!…]*$|^will (?:do|send|get|come|reply|revert|look|try|fix|resend|follow|provide|supply|let you know|report back|expand (?:it|on it))\b|^will (?:(?:confirm|advise|check|ask)(?:[.!…]*$| (?:with|him|her|them|(?-i:\p{Lu}\pL+)|and|it|this|asap|soon|shortly|tomorrow|tonight|today|later|by|on (?:it|monday|tuesday|wednesday|thursday|friday)|next|(?:the|my|our) (?:author|boss|team|director|client|board|office|chair|editor|colleagues?))\b)|(?:trim|cut|shorten|revise|rework)(?:[.!…]*$| (?:it|this|them|(?:the|my) (?:title|description|text|blog|piece|sub-?title|draft)|and|tonight|tomorrow|today|now|asap)\b))|^(?:\w+ )?to follow\b|`+
+		`(?i)^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot (?:the (?:other|rest|description|title|theme|sub-?title|second)\b|(?:that|this|one)\b)[^:“"]{0,25}$|^(?:sorry,? |oops,? |ah,? |oh,? )?(?:i |we )?forgot to (?:add|give|send|include|say|mention|put)(?: [\w-]+){0,4}[.!…]*$|^will (?:do|send|get|sort|come|reply|revert|look|try|fix|resend|follow|provide|supply|let you know|report back|expand (?:it|on it))\b|^will (?:(?:confirm|advise|check|ask)(?:[.!…]*$| (?:with|him|her|them|(?-i:\p{Lu}\pL+)|and|it|this|asap|soon|shortly|tomorrow|tonight|today|later|by|on (?:it|monday|tuesday|wednesday|thursday|friday)|next|(?:the|my|our) (?:author|boss|team|director|client|board|office|chair|editor|colleagues?))\b)|(?:trim|cut|shorten|revise|rework)(?:[.!…]*$| (?:it|this|them|(?:the|my) (?:title|description|text|blog|piece|sub-?title|draft)|and|tonight|tomorrow|today|now|asap)\b))|^(?:\w+ )?to follow\b|`+
 			`^more (?:soon|to follow)\b|^leave it with (?:me|us)\b|^watch this space\b|^on it\b|^(?:speak|talk) soon\b|`+
 			`^bear with (?:me|us)\b|^\w+ is on it\b|^working on it\b`),
 	phrase.Like("Title to be confirmed, description to follow.",

@@ -17,6 +17,10 @@ func TestIsThanks(t *testing.T) {
 func TestApproval(t *testing.T) {
 	for text, want := range map[string]Kind{
 		"The title and theme are fine with us.":              Pleasant,
+		"I will get the description over to you tomorrow.":   Pleasant,
+		"We'll have that to you by Friday.":                  Pleasant,
+		"I'll drop you the description when Tom is back.":    Pleasant,
+		"Will sort this asap.":                               Pleasant,
 		"Title approved our end.":                            Pleasant,
 		"Happy with title, description and theme.":           Pleasant,
 		"Both titles look fine to me.":                       Pleasant,
