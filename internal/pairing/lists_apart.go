@@ -22,7 +22,7 @@ func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
 	if p.Alone() {
 		return blocks
 	}
-	blocks = p.titlesApart(blocks)
+	blocks = p.themesBelowHeading(p.titlesApart(blocks))
 	if !slices.ContainsFunc(blocks, func(b document.Block) bool { return listInText.MatchString(b.Text()) }) {
 		return blocks
 	}
@@ -61,6 +61,40 @@ func (p *Pairing) withListsApart(blocks []document.Block) []document.Block {
 	}
 	return out
 }
+
+// themesBelowHeading says the word in the lines below "Themes" each of which begins with the name of another blog, and leaves the heading
+// out: "Kites: 1" above "Wells: 4".
+func (p *Pairing) themesBelowHeading(blocks []document.Block) []document.Block {
+	lines := p.linesOfNote(blocks)
+	at := slices.IndexFunc(lines, func(b document.Block) bool { return headOfThemes.MatchString(wording.Fold(b.Text())) })
+	if at < 0 {
+		return blocks
+	}
+	said, of := []document.Block(nil), map[int]bool{}
+	below := lines[at+1:]
+	for _, b := range below {
+		e, ok := p.entry(wording.Fold(b.Text()))
+		value := strings.TrimLeft(e.Text, " :–—|-")
+		if !ok || of[e.of] || value == "" || len(said) == len(p.all) {
+			break
+		}
+		of[e.of] = true
+		text := strings.TrimSuffix(wording.Fold(b.Text()), value)
+		if onlyDigits.MatchString(value) {
+			text += "theme "
+		}
+		said = append(said, document.Line(text+value))
+	}
+	if len(said) != len(p.all) {
+		return blocks
+	}
+	return slices.Concat(lines[:at], said, below[len(said):])
+}
+
+var (
+	headOfThemes = phrase.Like("Themes:", `(?i)^\W*(?:the )?themes?\W*$`)
+	onlyDigits   = phrase.Like("1 and 3", `^\d`)
+)
 
 // titlesApart writes a sentence that says what all the blogs are called as labels of one blog each: "They are called “Nine doors” and “The
 // stamp”." What the sentence says else stands above them.

@@ -150,3 +150,20 @@ func TestCalledToo(t *testing.T) {
 		}
 	}
 }
+
+// TestThemesBelowHeading says in lines below a heading which blog is for which theme.
+func TestThemesBelowHeading(t *testing.T) {
+	doc := func(title string) *document.Document {
+		return &document.Document{Blocks: document.ReadPlain(title + "\n\nAnd so it began.")}
+	}
+	p := Of([]attached.File{{Name: "tides.docx", Doc: doc("The ledger and the tide")}, {Name: "lamps.docx", Doc: doc("Who changes the bulb?")}}, 0)
+	for text, want := range map[string]string{
+		"Two are attached.\n\nThemes\n\nledger: 2\nbulb: 3\n\nSue": "Two are attached.|ledger: theme 2|bulb: theme 3|Sue",
+		"Themes:\nlamps.docx – People\ntides.docx – 3":             "lamps.docx – People|tides.docx – theme 3",
+		"Themes\n\nledger: 2\nand more":                            "Themes|ledger: 2|and more",
+	} {
+		if got := strings.Join(document.Texts(p.Relabelled(layout.NoteLines(document.ReadPlain(text)))), "|"); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
