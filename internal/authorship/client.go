@@ -38,18 +38,32 @@ func wordsBehind(text, name string) string {
 // Works, a blog from their CTO, …".
 func clientOf(text, author string) string {
 	m := clientName.FindStringSubmatch(text)
+	for _, other := range clientName.FindAllStringSubmatch(text, mostClients) {
+		if !strings.EqualFold(clientIn(other[1]), clientIn(m[1])) { // whose blog is of which, it does not tell
+			return ""
+		}
+	}
 	if m == nil && (theirPost.MatchString(wordsBefore(text, author)) || postOfTheirs.MatchString(wordsBehind(text, author))) {
 		m = onBehalfOf.FindStringSubmatch(text)
 	}
 	if m == nil {
 		return ""
 	}
-	name, _, _ := strings.Cut(m[1], "\n")                                                                       // below it stands the next label
+	name := clientIn(m[1])
 	if at := strings.LastIndex(name, " for "); at > 0 && themeBehindName.MatchString(wordsBehind(text, name)) { // "our client Lantern Works for the People theme"
 		name = name[:at]
 	}
 	return organisationOf(name)
 }
+
+// clientIn returns the name of a client without the next label, which stands below it.
+func clientIn(said string) string {
+	name, _, _ := strings.Cut(said, "\n")
+	return strings.TrimRight(name, "., ")
+}
+
+// mostClients is how many clients of an agency are looked at.
+const mostClients = 5
 
 var themeBehindName = phrase.MustCompile(`(?i)^\s+(?:theme|strand|stream|section|category|topic|campaign|call|week|series)\b`)
 

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -122,4 +123,23 @@ func isTextLabel(text string) bool { return textLabelRE.MatchString(text) }
 var beforeLabel = map[string]bool{
 	"its": true, "the": true, "my": true, "our": true, "working": true, "suggested": true, "preferred": true, "draft": true,
 	"lead": true, "main": true, "relevant": true, "campaign": true, "chosen": true,
+}
+
+// withBarsForTabs writes bars between the cells of a table that was pasted into a plain text with tabs between them, where its first row
+// names three columns at least and the rows below it have as many: "Title, Theme, Author", with tabs.
+func withBarsForTabs(text string) string {
+	if !strings.Contains(text, "\t") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i := 0; i < len(lines); i++ {
+		heads := strings.Split(strings.TrimSpace(lines[i]), "\t")
+		if len(heads) < 3 || slices.ContainsFunc(heads, func(h string) bool { return !beginsKnown(strings.TrimSpace(h)) }) {
+			continue
+		}
+		for ; i < len(lines) && strings.Count(strings.TrimSpace(lines[i]), "\t") == len(heads)-1; i++ {
+			lines[i] = "| " + strings.ReplaceAll(strings.TrimSpace(lines[i]), "\t", " | ") + " |"
+		}
+	}
+	return strings.Join(lines, "\n")
 }

@@ -48,7 +48,7 @@ var plainNewlines = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n"
 func splitStanzas(text string) [][]line {
 	var stanzas [][]line
 	var stanza []line
-	for l := range strings.SplitSeq(plainNewlines.Replace(text), "\n") {
+	for l := range strings.SplitSeq(withBarsForTabs(plainNewlines.Replace(text)), "\n") {
 		at := newLine(l)
 		if at.text != "" {
 			stanza = append(stanza, at)

@@ -86,3 +86,22 @@ func TestFileBetweenGroups(t *testing.T) {
 		}
 	}
 }
+
+// TestTypedTable: a table that was typed with bars, or pasted with tabs, has a row for each blog.
+func TestTypedTable(t *testing.T) {
+	doc := func(title string) *document.Document { return &document.Document{Blocks: document.ReadPlain(title)} }
+	all := []attached.File{{Name: "a.docx", Doc: doc("Nobody counted the doors, and so it went on.")}, {Name: "b.docx", Doc: doc("It began with dust, which nobody swept.")}}
+	for _, text := range []string{
+		"| Title | Theme | File |\n| Doors | 3 | a.docx |\n| Dust | 2 | b.docx |",
+		"| Title | Theme |\n|-------|-------|\n| Doors | 3 |\n| Dust | 2 |",
+		"Title | Theme | Author\nDoors | 3 | Sue Ferris\nDust | 2 | Tom Okafor",
+		"File\tTitle\tTheme\nb.docx\tDust\t2\na.docx\tDoors\t3\n\nJane",
+	} {
+		groups, _ := noteOf(t).Groups(layout.NoteLines(document.ReadPlain(text)))
+		for i, want := range []string{"Doors [3]", "Dust [2]"} {
+			if f := pairing.Of(all, i).Among(groups); fmt.Sprint(f.Title.Text, " ", f.Themes.Numbers) != want {
+				t.Errorf("%q: blog %d is %q for %v, want %s", text, i+1, f.Title.Text, f.Themes.Numbers, want)
+			}
+		}
+	}
+}

@@ -17,7 +17,7 @@ import (
 // NoteLines cuts a note into lines, also where several labels stand in one paragraph.
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
-	for _, b := range Lines(hasteApart(blocks)) {
+	for _, b := range Lines(hasteApart(withTables(blocks))) {
 		if theme, behind, ok := themeBeforeRest(b); ok {
 			out = append(out, theme)
 			b = behind
