@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/byline"
+	"copydesk/internal/call"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
@@ -21,10 +22,20 @@ import (
 
 // Unlabelled takes the title and the description that stand in a note so, or the description of the blog alone.
 func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding.Fields) {
-	if f.Title.Text != "" || f.Description.Text != "" {
+	if f.Description.Text != "" {
 		return
 	}
-	if title, description := r.twoLines(note); title != "" {
+	title, description, theme := r.twoLines(note)
+	if found := f.Title.Text; found != "" {
+		if wording.Bare(found) == wording.Bare(title) {
+			f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
+		}
+		return
+	}
+	if title != "" {
+		if numbers, unknown := r.Call.MatchTheme(theme); len(unknown) == 0 {
+			f.Themes.Offer(numbers, nil, where, finding.ByProse)
+		}
 		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
 		f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
 		return
@@ -34,25 +45,35 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 
 // twoLines finds the title and the description beside the theme, below a line that leads to them or hands the blog over, or in bold
 // or italics: "My blog's attached!", and below it "Nine doors", "What the porters knew".
-func (r Reader) twoLines(note []document.Block) (title, description string) {
+func (r Reader) twoLines(note []document.Block) (title, description, theme string) {
 	n := noteLines{r, slices.DeleteFunc(slices.Clone(note), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })}
 	for i := range n.lines {
 		if title, description := n.besideTheme(i); title != "" {
-			return title, description
+			return title, description, ""
 		}
 	}
 	for i, b := range n.lines { // both in one line: "Nine doors – What the porters knew of a hospital"
 		title, description, _ := strings.Cut(strings.NewReplacer(" - ", " – ", " — ", " – ", " / ", " – ").Replace(n.text(i)), " – ")
 		if (n.isTheme(i-1) || n.isTheme(i+1) || n.handsOver(i-1)) && r.saidToNobody(b) && r.titleAndDescription(title, description) {
-			return title, description
+			return title, description, n.themeBeside(i-1, i+1)
 		}
 	}
 	for i := 0; i+1 < len(n.lines); i++ {
 		if n.standOut(i) && r.saidToNobody(n.lines[i]) && r.saidToNobody(n.lines[i+1]) && r.titleAndDescription(n.text(i), n.text(i+1)) {
-			return n.text(i), n.text(i + 1)
+			return n.text(i), n.text(i + 1), n.themeBeside(i-1, i+2)
 		}
 	}
-	return "", ""
+	return "", "", ""
+}
+
+// themeBeside returns which of the lines around the title and the description is a theme, by its name or its number; "" where none is.
+func (n noteLines) themeBeside(above, below int) string {
+	for _, i := range []int{above, below} {
+		if n.isTheme(i) && !isThemeLine(n.lines[i]) {
+			return n.text(i)
+		}
+	}
+	return ""
 }
 
 // inOneLine parts the title, the description and the theme that stand in one line.
@@ -89,8 +110,17 @@ type noteLines struct {
 func (n noteLines) text(i int) string { return wording.Fold(n.lines[i].Text()) }
 
 func (n noteLines) isTheme(i int) bool {
-	return i >= 0 && i < len(n.lines) && (isThemeLine(n.lines[i]) || n.Call.IsPlainlyTheme(n.text(i)))
+	return i >= 0 && i < len(n.lines) && (isThemeLine(n.lines[i]) || n.Call.IsPlainlyTheme(n.text(i)) || n.namesTheme(i))
 }
+
+// namesTheme says whether a line is the name of a theme, as the call writes it: "People", "People (theme 3)".
+func (n noteLines) namesTheme(i int) bool {
+	name := numberBehind.ReplaceAllString(n.text(i), "")
+	return slices.ContainsFunc(n.Call.Themes, func(t call.Theme) bool { return t.Name == name })
+}
+
+// numberBehind is the number of a theme behind its name.
+var numberBehind = phrase.Like("People (theme 3)", `(?i)(?: [–—-])? \(?(?:theme )?(?:no\.? ?|number |#)?\d{1,2}\)?$`)
 
 // saysTheme is isTheme for a part of a line.
 func (n noteLines) saysTheme(part string) bool {

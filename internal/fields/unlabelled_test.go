@@ -45,3 +45,22 @@ func TestBesideTheme(t *testing.T) {
 		}
 	}
 }
+
+// TestTwoLines reads a title and a description that nothing names beside the name of a theme.
+func TestTwoLines(t *testing.T) {
+	r := noteOf(t)
+	for note, want := range map[string]string{
+		"Nine doors\n\nWhat the porters knew of a hospital\n\nPeople":                                 "People",
+		"1) Nine doors\n2) What the porters knew of a hospital\n3) People (theme 3)\n4) see attached": "People (theme 3)",
+		"- Nine doors\n- What the porters knew of a hospital\n- Theme 3 (People)":                     "",
+		"Nine doors – What the porters knew of a hospital\n\nPeople":                                  "People",
+	} {
+		title, description, theme := r.twoLines(document.ReadPlain(note))
+		if title != "Nine doors" || description != "What the porters knew of a hospital" || theme != want {
+			t.Errorf("%q gives %q, %q, %q", note, title, description, theme)
+		}
+	}
+	if title, _, _ := r.twoLines(document.ReadPlain("Nine doors\n\nWhat the porters knew of a hospital\n\nPeople who wait")); title != "" {
+		t.Errorf("a line that begins with the name of a theme: %q", title)
+	}
+}

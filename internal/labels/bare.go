@@ -98,7 +98,7 @@ func isLine(b document.Block) bool {
 // bareInNote is a label of a note that is typed in haste, "sub title What we learnt", or ends in a stop: "Title. The stamp".
 var (
 	bareInNote = phrase.Like("sub title What we learnt",
-		`^((?i)title|headline|sub[- ]?title|sub-?heading|stand-?first|strap-?line|description|desc|theme)\.?\s+([^\s:=–—|-].*)$`)
+		`^((?i)title|headline|sub[- ]?title|sub-?head(?:ing)?|stand-?first|strap-?line|tag-?line|blurb|summary|description|desc|theme|strand|category)\.?\s+([^\s:=–—|-].*)$`)
 	goesOnBare = phrase.Like("is at the top of the document", `^(?:is|are|was|of|for|and|in|at|on|to|as|should|will|would|can|could|see|per|attached|`+
 		`below|above|page|needs?|may|might|must|has|with|from|that|which|name|number|fits?|length|suggestions?|or|goes)\b`)
 )

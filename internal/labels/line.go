@@ -190,7 +190,7 @@ var numberedTheme = phrase.MustCompile(`(?i)^(?:for |under |campaign )?themes?(?
 	`\s*[\[(]?(` + wording.Numeral + `\b.*)$`)
 
 // blogOfTheme is what a sentence about a blog goes on with: "Theme 3 blog by Sue Ferris attached".
-var blogOfTheme = phrase.Like("3 blog by Sue Ferris attached", `(?i)^`+wording.Numeral+` (?:guest )?(?:blog|post|entry|submission|contribution|{work})s?\b.* \w`)
+var blogOfTheme = phrase.Like("3 blog by Sue Ferris attached", `(?i)^`+wording.Numeral+`(?:,? (?:an?|my|our))? (?:guest )?(?:blog|post|entry|submission|contribution|{work})s?\b.* \w`)
 
 // toldOfTheme goes on to tell something of a theme: "Theme 4 was popular last year".
 var toldOfTheme = phrase.Like("4 was popular last year", `(?i)^`+wording.Numeral+` (?:was|were|has|had|used to|looks|seems|keeps|(?:is|are) (?:keeping|getting|always|often|very|so|quite|rather|popular|full|closed|still|already|also))\b`)

@@ -76,6 +76,8 @@ var questionsOfName = []struct {
 	longest int
 }{
 	{phrase.Like("What's it called? The stamp", `(?i)^[^\pL]{0,4}(what(?:['’]s| is| will) (?:it|(?:your|the|this) (?:blog|{work}))(?: be)? called|what (?:do|would|will) you call it)\?\s+(\S.*)$`), Title, LongestTitle},
+	{phrase.Like("Title? The stamp", `(?i)^[^\pL]{0,4}((?:blog )?(?:title|headline))\?\s+(\S.*)$`), Title, LongestTitle},
+	{phrase.Like("Description? How a stamp came back", `(?i)^[^\pL]{0,4}((?:short )?(?:description|sub-?title|standfirst|strapline|summary))\?\s+(\S.*)$`), Description, 40},
 	{phrase.Like("What's it about? How a stamp came back", `(?i)^[^\pL]{0,4}(what(?:['’]s| is) (?:it|(?:your|the|this) (?:blog|{work})) (?:all )?about)\?\s+(\S.*)$`), Description, 40},
 }
 

@@ -137,7 +137,7 @@ func labelsWithin(text string) []int {
 	var begins []int
 	for _, m := range InlineLabel.FindAllStringSubmatchIndex(text, -1) {
 		before, at, end := text[m[2]:m[3]], m[4], m[5]
-		dash := !strings.ContainsAny(text[end-1:end], ":=")
+		dash := !strings.ContainsAny(text[end-1:end], ":=>") && !strings.HasSuffix(text[:end], "→")
 		apart := strings.ContainsAny(before, ";|") || strings.ContainsAny(before, ".!?") && unicode.IsUpper(rune(text[at]))
 		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) && !endsList(text[:m[3]]) && !(at > 0 && tellsOfIt.MatchString(text[end:])) {
 			begins = append(begins, at)
@@ -175,7 +175,7 @@ func linesOfPart(part string, within, last bool) []document.Block {
 	title, rest := titleInProse(part, within)
 	for _, p := range []string{title, rest} {
 		if p != "" {
-			out = append(out, document.Paragraphs(strings.Split(withoutStop(p), "\n"))...)
+			out = append(out, document.Paragraphs(strings.Split(strings.TrimRight(withoutStop(p), " –—"), "\n"))...)
 		}
 	}
 	return out
@@ -203,7 +203,7 @@ var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|fo
 	`working|draft|short) )*(?:title|headline|heading|description|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
 	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|spokes(?:person|woman|man)|client|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
-	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*[:=]|\s[–—-]\s))`)
+	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*(?:[:=]|→|[-–]+>)|\s[–—-]\s))`)
 
 // nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
 var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",

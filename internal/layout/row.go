@@ -100,7 +100,7 @@ const mostInTheme = 6
 
 var (
 	// rowLabel is the name of a field at the head of a part of such a list.
-	rowLabel    = phrase.Like("title nine doors, theme 3", `(?i)(?:^|[,;]\s+(?:and )?(?:the |my |our )?|\s+and (?:the )?)(title|headline|`+labels.DescriptionNames+`|themes?|author)\s+`)
+	rowLabel    = phrase.Like("title nine doors, theme 3", `(?i)(?:^|[,;]\s+(?:and )?(?:the |my |our )?|\s+and (?:the )?)(title|headline|`+labels.DescriptionNames+`|themes?|strand|category|author)\s+`)
 	numberAhead = phrase.Like("3 please", `(?i)^(?:number |no\.? ?|#)?`+wording.Numeral+`\b`)
 	// rowEnd is said to the desk behind it.
 	rowEnd = phrase.Like("title nine doors, theme 3, thanks", `(?i)[,;.]?\s+(?:(?:many )?thanks|thank you|thx|cheers|please|pls)(?: (?:again|a lot|so much|all))?[.!]*$`)

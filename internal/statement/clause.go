@@ -131,7 +131,7 @@ func valueSaid(said string, alone bool) (value, behind string) {
 			return strings.Join(all[:i], " "), strings.Join(all[i:], " ")
 		}
 	}
-	return strings.TrimRight(said, ";, "), ""
+	return strings.TrimRight(said, ";, –—"), ""
 }
 
 // clausesOf cuts the lines of a block before each sentence, and behind each semicolon, that begins as one that says a field; behind a
@@ -141,7 +141,7 @@ func (r Reader) clausesOf(b document.Block) []string {
 	for _, line := range b.Lines() {
 		text, from, at, ended := wording.Fold(line.Text()), 0, 0, false
 		for _, m := range append(clauseEnd.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
-			if at > from && r.beginsField(text[at:m[0]], ended) {
+			if at > from && (r.beginsField(text[at:m[0]], ended) || inOneSentence.MatchString(text[at:])) {
 				clauses = append(clauses, clauseTail.ReplaceAllString(text[from:at], ""))
 				from = at
 			}
@@ -153,6 +153,9 @@ func (r Reader) clausesOf(b document.Block) []string {
 	}
 	return clauses
 }
+
+// inOneSentence leads to the description with a comma behind it.
+var inOneSentence = phrase.Like("and in one sentence, What the porters knew", `(?i)^(?:and )?in (?:one|a) (?:sentence|line|nutshell), (?-i:["“\p{Lu}])`)
 
 // beginsField says whether a clause begins as one that says a field, or the author where one ended above.
 func (r Reader) beginsField(s string, ended bool) bool {

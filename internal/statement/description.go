@@ -23,7 +23,7 @@ var (
 	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
 		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?((?: (?:for|of) [^.?!,;:“"]{3,25})?(?:\s?[:–-])?(?:,? (?:how about|what about|perhaps|maybe|try|use|(?:i|we)(?:['’]d| would)? (?:suggest|propose|have|offer)|here (?:is|are)|is|are|could be|would be|might be|should be|can be):?)?)\s([“"][^”"]{10,400}[”"])`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
-		`(?:[,;.?!]\s+(?:and |with )?|\sand )(?i:the |a |my |our )?(?i:short )?(?i:`+labels.DescriptionNames+`),?\s+(\p{Lu}.{10,400})$`)
+		`(?:[,;.?!]\s+(?:and |with )?|\s(?:and|with (?:the|a)) )(?i:the |a |my |our )?(?i:short )?(?i:`+labels.DescriptionNames+`),?\s+(\p{Lu}.{10,400})$`)
 	descFor = phrase.Like("for the description let's have What we learnt",
 		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
 			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
@@ -33,6 +33,12 @@ var (
 		`(?i)(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+(?:[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as)|(?-i:That)(?:['’]s| is| could be| can be| would be)) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
 	descInSo = phrase.Like("In 150 characters: What we learnt from the flood",
 		`(?i)(?:^|[.!?]["”’]?\s+)(?:and )?in (?:under |about |exactly |no more than |at most )?\d{2,3} char(?:acter)?s?(?: or (?:less|fewer|so|under))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
+	// descOnLength leads to the description from how long it is to be.
+	descOnLength = phrase.Like("You wanted 150 characters on it, so: What we learnt from the flood",
+		`(?i)\b\d{2,3}[- ]char(?:acter)?s?\b(?: (?:on|about|for|of) [^.?!,;:“”"]{2,25})?,? so(?: here (?:goes|it is|they are|you are))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
+	// descSpoken is the description before the words that say so.
+	descSpoken = phrase.Like("What the porters knew of a hospital. is the description.",
+		`(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?:“”"]{20,300}?[.!?]?) (?i:is|would be|could be) (?i:the|my|our) (?i:`+labels.DescriptionNames+`)(?:\W*$|[.,;]\s)`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline))|and (?:underneath|beneath)),?` +
 		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
@@ -76,8 +82,10 @@ func quotedDescription(text string) (description string, ok bool) {
 	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && (!ofPart.MatchString(m[1]) || endsInIs.MatchString(m[1])) {
 		return wording.Unquote(m[2]), true
 	}
-	if m := descInSo.FindStringSubmatch(text); m != nil {
-		return withoutTalk(m[1]), true
+	for _, way := range []*phrase.Phrase{descInSo, descOnLength} {
+		if m := way.FindStringSubmatch(text); m != nil {
+			return withoutTalk(m[1]), true
+		}
 	}
 	if m := descOfLength.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]+m[2]) {
 		return wording.Unquote(m[3]), true
@@ -94,6 +102,9 @@ func placedDescription(text string) (description string, ok bool) {
 		return wording.Fold(m[1]), true
 	}
 	if m := descBefore.FindStringSubmatch(text); m != nil {
+		return wording.Unquote(m[1]), true
+	}
+	if m := descSpoken.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) && !ofPlace.MatchString(m[1]) {
 		return wording.Unquote(m[1]), true
 	}
 	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
@@ -148,6 +159,9 @@ func describedAfterColon(text string) string {
 	}
 	return withoutTalk(m[2])
 }
+
+// ofPlace says where a description stands, and does not give it: "The first line of the document is the description."
+var ofPlace = phrase.Like("The line in bold", `(?i)\b(?:line|paragraph|sentence|bold|italics?|document|attach\w*|file|email|subject|below|above|first|second|last|blog|{work}|title|what (?:i|we|you))\b`)
 
 // ofNamed stands between the word and the name of the blog that is described: "a description of my blog “Bins”".
 var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|his|her|their) (?:[\w-]+ )?(?:blog(?: ?post)?|{work}|post)(?:,? (?:called|titled|entitled))?,?$`)

@@ -174,6 +174,13 @@ func TestStatements(t *testing.T) {
 		{"It goes under theme 3 and is called:\n\n“The stamp”", "The stamp", ""},
 		{"It's titled:\n\nThe stamp\n\nand may be described as:\n\nWhat three envelopes taught us.", "The stamp", "What three envelopes taught us."},
 		{"The people we called:\n\nOur neighbours", "", ""},
+		{"We'd love it to run under the headline The green stamp with the standfirst What three envelopes taught us", "The green stamp", "What three envelopes taught us"},
+		{"The heading I'd like is The green stamp and the little description is: What three envelopes taught us.", "The green stamp", "What three envelopes taught us."},
+		{"You wanted 150 characters on it, so: What three envelopes taught us.", "", "What three envelopes taught us."},
+		{"What three envelopes taught us all. is the description.", "", "What three envelopes taught us all."},
+		{"The first line of the document is the description.", "", ""},
+		{"It goes by the name of “The stamp”.", "The stamp", ""},
+		{"For theme 3, a blog: “The stamp”.", "The stamp", ""},
 		{"Theme: 3. Summary for your site below.\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
 		{"Attached. Darning is the title and “What three envelopes taught us” the description.", "Darning", "What three envelopes taught us"},
 	} {

@@ -27,6 +27,8 @@ func TestUnderLabels(t *testing.T) {
 		"I'm calling this Nine doors. Category: People. Our standfirst reads What the porters knew of them.":                           "Title: Nine doors|Theme: 3|Description: What the porters knew of them",
 		"Hi,\n\nMy title is “Nine doors”.\nDescription is \"What the porters knew of them.\"\nThe theme is People":                     allSaid,
 		"The title is Nine doors, it's by me (Sue Ferris) & it's for People. The description is What the porters knew of them.":        "it's by me (Sue Ferris) & it's for People.|Title: Nine doors|Description: What the porters knew of them",
+		"The piece is called Nine doors; the theme it speaks to is People; and in one sentence, What the porters knew of them.":        "Title: Nine doors|Theme: 3|Description: What the porters knew of them",
+		"For the title I was thinking Nine doors.\n\nFor the description: What the porters knew of them.\n\nTheme 3":                   "Title: Nine doors|For the description: What the porters knew of them.|Theme 3",
 		"title - Nine doors; sub-title: What the porters knew of them.; theme 3":                                                       "title: Nine doors|sub-title: What the porters knew of them.|Theme: 3", // the labels as their writer has them
 		"It's called Nine doors\n\nFor the strapline I suggest What the porters knew of them.\n\nI think it fits under People":         all,
 		"I've called it Nine doors. My one line summary is “What the porters knew of them.” I'm submitting it under the People theme.": allSaid,

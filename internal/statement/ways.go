@@ -19,18 +19,19 @@ const (
 	// owner stands before the name of a field: "and our suggested".
 	owner = `(?:(?:and|also|the|my|our|a|an|blog|short|brief|one[- ]line|150[- ]characters?|suggested|proposed|working|draft|provisional|chosen|campaign),? ){0,4}`
 	// byWhom is who gave a title: "the title he has given it is Nine doors".
-	byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| had| would)? (?:given|gave|chosen|chose|picked|want|wants|suggest|suggests|suggested|prefer|prefers)` +
+	byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| had| would)? (?:given|gave|chosen|chose|picked|want|wants|suggest|suggests|suggested|prefer|prefers|like|likes)` +
 		`(?: (?:it|this|for it|for this|to give it))?`
 	// isSaid stands between the name of a field and what it is, in a sentence or under a label.
 	isSaid = `(?:(?: (?:of|for) ` + thisWork + `|` + byWhom + `)?(?:(?: is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
 	// forIt goes on from "for the title": "I suggest".
-	forIt = `(?:,? (?:i|we)(?:['’]d| would|['’]ve| have| had)?(?: like| suggest| propose| thought(?: of)?| have| had| chose| picked| got)*)?`
+	forIt = `(?:,? (?:i|we)(?:['’]d| would|['’]ve| have| had|['’]m| am| was| were|['’]re| are)?(?: like| suggest| propose| thought(?: of)?| thinking(?: of)?| have| had| chose| picked| got)*)?`
 )
 
 var (
 	titleOpens = phrase.OneOf(`(?i)^`, []phrase.Way{
 		{"My title is Nine doors", owner + titleName + isSaid},
 		{"It's called Nine doors", `(?:and )?` + thisWork + `(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled):? `},
+		{"It goes by the name of Nine doors", `(?:and )?` + thisWork + ` goes by the name of:? `},
 		{"I've called it Nine doors", `(?:and )?(?:(?:i|we)(?: have| am| are|['’](?:ve|d|m|re)| would)?(?: like to)?|please) (?:call(?:ed|ing)?|titled?|named?) ` + thisWork + `:? `},
 		{"We'd like the title to be Nine doors", `(?:i|we)(?:['’]d| would) like (?:the|my|our) ` + titleName + ` to be:? `},
 		{"For the title I suggest Nine doors", `for (?:a|the|my|our) ` + titleName + forIt + `:? `},
@@ -52,11 +53,13 @@ var (
 		{"The title's Nine doors", `title['’]s`},
 		{"Would you mind calling it Nine doors", `(?:` + asksToCall + `|^|[.!?]\s+|\b(?:below|attached|enclosed|underneath|here),\s+)(?:calling|called|call|head|` +
 			`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the ` + blogOrPost + `)(?: (?:simply|just))?`},
+		{"The heading I'd like is Nine doors", `heading` + byWhom + ` (?:is|would be)`},
+		{"It goes by the name of Nine doors", `goes by the name of`},
 		{"Ours is called Nine doors", `(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called`},
 		{"I'd like it called Nine doors", `(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)`},
 		{"We want it to be called Nine doors", `(?:it|this) (?:to be|should be|could be|can be|be|were) called`},
 		{"Here is our blog for you, called Nine doors", `(?:blog(?: ?post)?|{work}|post|contribution|submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled`},
-		{"The attached blog has the title Nine doors", `(?:has|bears|carries|under|with) the (?:working )?title(?: of)?`},
+		{"The attached blog has the title Nine doors", `(?:has|bears|carries|under|with) the (?:working )?(?:title|headline)(?: of)?`},
 		{"Please change the title to Nine doors", `change the title to|with the title`},
 	}, `\s*[:,–—-]?\s*(.+)$`)
 )
@@ -69,6 +72,7 @@ var (
 	descriptionOpens = phrase.OneOf(`(?i)^`, []phrase.Way{
 		{"And the strapline would be What the porters knew", owner + descriptionName + isSaid},
 		{"For the strapline I suggest What the porters knew", `(?:as|for) (?:a|the|my|our) ` + descriptionName + forIt + `:? `},
+		{"And in one sentence, What the porters knew", `(?:and )?in (?:one|a) (?:sentence|line|nutshell)\s?(?:[,:]|[–—-])\s`},
 		{"Please use this as the sub-title: What the porters knew", `please use (?:this|the following) (?:as|for) (?:a|the|my|our) ` + descriptionName + `\s*:?\s+`},
 	}, `(.+)$`)
 	descriptionStated = phrase.OneOf(`(?i)\b`+descriptionName+`(?: of (?:the |my |our |this )?`+blogOrPost+`)?(?:\s*\([^)]*\))?(?:,? please)?(?:\s+(?:`+
