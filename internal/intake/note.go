@@ -78,7 +78,8 @@ func (e *email) notes(p *pairing.Pairing) (finding.Fields, thread.Note) {
 }
 
 // fillFromThread takes the labelled fields of earlier emails of the thread, the newest first, where nothing else gives
-// them: the document, which may be a newer version, goes before them.
+// them: the document, which may be a newer version, goes before them. Of what colleagues of the sender wrote the theme that a sentence
+// settles counts too.
 func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 	for _, s := range thread.Earlier(e.m, e.call) {
 		r := e.noteReader(s)
@@ -89,6 +90,9 @@ func (e *email) fillFromThread(found *finding.Fields, p *pairing.Pairing) {
 			s.Blocks = withoutSentences(s.Blocks, asks)
 			found.Take(e.note(s, p).AtMost(finding.BySubject))
 			found.Author.OfferPost(s.Signed.Role, s.Signed.Organisation, "signature", finding.BySubject)
+		} else if s.From.Email == "" || domainOf(s.From) == domainOf(e.m.From) { // "Signed off. Let's go for theme 3 rather than 2."
+			numbers, _ := r.ThemesSaid(withoutSentences(s.Blocks, asks))
+			found.Themes.Offer(numbers, nil, s.Where, finding.BySubject)
 		}
 	}
 }

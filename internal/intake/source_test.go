@@ -254,3 +254,23 @@ func TestWhoseBlogIsPassedOn(t *testing.T) {
 		}
 	}
 }
+
+// TestThemeSettledBelow takes the theme on which a colleague of the sender settled in the thread, and none that somebody else wrote of.
+func TestThemeSettledBelow(t *testing.T) {
+	for colleague, want := range map[string][]int{
+		"Signed off. Let’s go for theme 3 rather than 2. <tom@fenwick.example>":              {3},
+		"Theme 3 has had many blogs. <tom@elsewhere.example>":                                nil,
+		"Signed off. Did we want theme 3? <tom@fenwick.example>":                             nil,
+		"Signed off. I thought of theme 3, but we went for theme 4. <olive@fenwick.example>": {4},
+	} {
+		said, address, _ := strings.Cut(colleague, " <")
+		mail := "From: Olivia Brandt <olivia@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: RE: Blog draft\r\nMIME-Version: 1.0\r\n" +
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nOur blog is attached, signed off as below.\r\n\r\nOlivia\r\n\r\n" +
+			"From: Tom Reed <" + address + "\r\nSent: 25 August 2020 15:40\r\nTo: Olivia Brandt\r\nSubject: RE: Blog draft\r\n\r\n" + said + "\r\n--b\r\n" +
+			"Content-Type: text/markdown; charset=utf-8; name=\"blog.md\"\r\nContent-Disposition: attachment; filename=\"blog.md\"\r\n\r\n# Nine doors\r\n\r\n" +
+			testFile(t, "blog.txt") + "\r\n--b--\r\n"
+		if r := readMail(t, mail); len(r.Blogs) != 1 || !slices.Equal(r.Blogs[0].Themes, want) {
+			t.Errorf("%s: %d blogs, themes %v", colleague, len(r.Blogs), r.Blogs[0].Themes)
+		}
+	}
+}
