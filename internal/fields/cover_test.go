@@ -33,6 +33,8 @@ func TestHouseOnCover(t *testing.T) {
 		"T Kerbside Systems at sixty|B A lamp and its road|" + by:                                                "Kerbside Systems at sixty",
 		"T Kerbside Systems|H Attention is all. Look up.|" + sub + "|" + by:                                      "Attention is all. Look up.",
 		"T Kerbside Systems|B Did nobody look?|" + by:                                                            "Did nobody look?",
+		"P Kerbside Systems|P Town Hall, Kerbside|P 21 August 2020|B Roads remember|" + sub + "|" + by:           "Roads remember",
+		"P Roads remember|P 21 August 2020|B What an old lamp knows|P By Sue Ferris":                             "",
 		"T Kerbside|B A street|" + sub:                                                                           "Kerbside",
 	} {
 		f, _ := coverOf(t, lines)

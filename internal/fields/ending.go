@@ -45,7 +45,7 @@ func (r Reader) Ending(blocks []document.Block, names ...string) (finding.Fields
 		case text == "" && !b.HasPicture() || layout.IsRule(b) || b.Kind == document.Heading && len(blocks) > 3:
 		case r.attributesQuote(blocks):
 			return f, r.hiddenLabels(blocks, &f, names)
-		case taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
+		case taken(r.signedAndDated(blocks), &last), taken(r.nameAndRole(blocks, &f), &last), taken(r.labelAboveLast(blocks, &f), &last):
 		case r.endLabel(b, &f), r.presentsAuthor(text, &f):
 		case (b.Kind != document.Table || len(b.Rows) == 1) && r.endLine(b, text, len(blocks), &f):
 		case b.Kind == document.Table && ((tellsApproval(b) || tellsVersions(b)) && !introduced(blocks) || r.endTable(b, &f)):

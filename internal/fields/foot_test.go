@@ -29,6 +29,18 @@ func TestTablesOfApproval(t *testing.T) {
 	}
 }
 
+// TestSignedAndDated leaves out the name of the sender and a date below it at the foot, and keeps others' names and dates.
+func TestSignedAndDated(t *testing.T) {
+	for foot, want := range map[string]int{
+		"H Pellew|21/8/20": 2, "Hugh Pellew|21 August 2020": 2, "Hugh Pellew|The porters left": 0, "Ann Lee|21 August 2020": 0, "The porters left|21 August 2020": 0,
+	} {
+		blocks := document.Paragraphs(append([]string{"The porters had nine keys."}, strings.Split(foot, "|")...))
+		if got := (Reader{Sender: "Hugh Pellew"}).signedAndDated(blocks); got != want {
+			t.Errorf("%s: %d lines", foot, got)
+		}
+	}
+}
+
 // TestTheCallBelowABlog is cut off from the heading of its guidelines on, where it has all the themes; a blog's own section stays.
 func TestTheCallBelowABlog(t *testing.T) {
 	const themes = "<p>Themes: 1 Future gazing; 2 Tech as an enabler; 3 People; 4 Bridging the gap; 5 COVID-19</p>"

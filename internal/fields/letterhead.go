@@ -126,6 +126,9 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 		text := wording.Fold(blocks[next].Text())
 		return !strings.HasSuffix(text, ".") || wording.Count(text) <= longestBanner // a sub-title in larger letters than the title
 	}
+	if r.titleBelowDate(blocks, i) {
+		return true
+	}
 	for _, below := range blocks[i+1 : min(len(blocks), i+10)] {
 		if below.Style == document.StyleTitle {
 			return true
@@ -133,6 +136,29 @@ func (r Reader) aboveTitle(blocks []document.Block, i int) bool {
 		if wording.Count(below.Text()) > labels.LongestTitle {
 			return false
 		}
+	}
+	return false
+}
+
+// titleBelowDate says whether a plain line stands with few others of its kind above a date, and a line that is set in bold or as a heading
+// below that: the name of the house and its address, the day, the title.
+func (r Reader) titleBelowDate(blocks []document.Block, i int) bool {
+	housed := layout.Above(blocks, i) >= 0 // which was none of a title
+	for at, lines := i, 0; at >= 0 && lines < longestHead/2; at, lines = layout.Below(blocks, at), lines+1 {
+		b := blocks[at]
+		text := wording.Fold(b.Text())
+		if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.AllBold() || labels.FieldOf(b) != labels.None {
+			return false
+		}
+		if margin.WithoutDate(text) == "" {
+			below := layout.Below(blocks, at)
+			return housed && below > 0 && !wording.EndsSentence(blocks[below].Text()) && (blocks[below].AllBold() || isHeading(blocks[below])) && labels.FieldOf(blocks[below]) == labels.None &&
+				wording.Count(blocks[below].Text()) <= labels.LongestTitle && !hasSiblings(blocks, below)
+		}
+		if _, by := r.byline(b, text); by || wording.Count(text) > longestBanner || wording.EndsSentence(text) {
+			return false
+		}
+		housed = housed || at > i || person.OrganisationWords.MatchString(text) || r.isOfHouse(text)
 	}
 	return false
 }

@@ -63,7 +63,7 @@ func (r Reader) mayRemark(b document.Block) bool {
 	if b.Kind != document.Paragraph || b.Style != document.StyleNone || b.HasPicture() || labels.FieldOf(b) != labels.None {
 		return false
 	}
-	first := wording.Fold(b.Lines()[0].Text())
+	first := r.unsigned(wording.Fold(b.Lines()[0].Text()))
 	return endsRemark(first) || !isRoleLine(first) && (!person.LooksLikeName(first) || person.IsFirstNameOf(first, r.Sender))
 }
 
@@ -129,7 +129,7 @@ func (r Reader) areRemarks(blocks []document.Block, d doubt) bool {
 	}
 	remarked := false
 	for _, b := range blocks {
-		text := wording.Fold(b.Text())
+		text := r.unsigned(wording.Fold(b.Text()))
 		if text == "" || remarked && person.IsFirstNameOf(text, r.Sender) {
 			continue
 		}
@@ -153,6 +153,15 @@ func isLoneRemark(blocks []document.Block) bool {
 
 // calls says whether a remark ends in a call as a title may: "It was fun to write!"
 func calls(text string) bool { return strings.HasSuffix(text, "!") && ofSending.MatchString(text) }
+
+// unsigned leaves off a remark the first name with which its writer signs it: "Sorry for any spelling. Jean".
+func (r Reader) unsigned(text string) string {
+	said, name := strings.TrimSuffix(text, wording.LastWord(text)), wording.LastWord(text)
+	if said = strings.TrimSpace(said); endsRemark(said) && person.IsFirstNameOf(name, r.Sender) {
+		return said
+	}
+	return text
+}
 
 // endsRemark says whether a paragraph ends as sentences do.
 func endsRemark(text string) bool {

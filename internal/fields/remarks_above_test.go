@@ -30,11 +30,12 @@ func TestTitleBelowRemarks(t *testing.T) {
 		"a title above a section":  {"", note + "Ten windows\n\nWe were proud of the doors.\n\nNine doors" + long, "Ten windows"},
 		"a title said plainly":     {"", "Dear team,\n\nPlease find our blog below. The title is Ten windows and the theme is People.\n\nThe data are clear.\n\nWe were proud of the doors.\n\nNine doors" + long + heads, "The data are clear."},
 		"another title said":       {"", note + "It is called “Ten windows”.\n\nWe were proud of the doors.\n\nNine doors" + long, "We were proud of the doors."},
+		"signed with a first name": {"", "I wrote this on my phone so sorry for any spelling. Jean\n\nNine doors" + long, "Nine doors"},
 		"a blog with no note":      {"", "It was my first week on the job.\n\nMy colleague Jo had an idea.\n\nNine doors" + long + heads, "It was my first week on the job."},
 		"a word in quotes":         {"", "Dear team,\n\nPlease find below our blog on what Jo calls “nine doors”.\n\nNobody was there.\n\nNine doors" + long + heads, "Nobody was there."},
 		"another in the subject":   {"Blog: Ten windows", note + "We were proud of the doors.\n\nNine doors" + long, "We were proud of the doors."},
 	} {
-		r := Reader{Call: calltest.Example(t), Origin: "email body", Styles: true, Subjects: []string{c.subject}}
+		r := Reader{Call: calltest.Example(t), Origin: "email body", Styles: true, Sender: "Jean Ash", Subjects: []string{c.subject}}
 		blocks := document.ReadPlain(c.mail)
 		if rest := r.belowRemarks(blocks, r.withoutIntroduction(blocks)); len(rest) == 0 || rest[0].Text() != c.begins {
 			t.Errorf("%s: begins with %q, want %q", name, rest[0].Text(), c.begins)

@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
+	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -25,6 +26,22 @@ func (r Reader) attributesQuote(blocks []document.Block) bool {
 	}
 	p, ok := r.byline(blocks[last], blocks[last].Text())
 	return ok && p.Organisation == "" && !r.knows(p.Name) && !byline.Start.MatchString(blocks[last].Text())
+}
+
+// signedAndDated returns 2 where the last two lines are the sender's name, or its initial with the surname, and a date: "H Ferris", "21/8/20".
+func (r Reader) signedAndDated(blocks []document.Block) int {
+	last := len(blocks) - 1
+	above := layout.Above(blocks, last)
+	if above != last-1 || above < 1 || margin.WithoutDate(wording.Fold(blocks[last].Text())) != "" {
+		return 0
+	}
+	name := wording.Fold(blocks[above].Text())
+	initial, surname, _ := strings.Cut(strings.ReplaceAll(name, ".", ""), " ")
+	signed := r.Sender != "" && (person.SameName(name, r.Sender) || len(initial) == 1 && strings.HasPrefix(r.Sender, initial) && surname != "" && surname == wording.LastWord(r.Sender))
+	if !signed {
+		return 0
+	}
+	return 2
 }
 
 // inQuotes is a paragraph that somebody says.

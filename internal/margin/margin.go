@@ -129,10 +129,11 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("Section D – Declaration",
 		`(?i)^(?:(?:section|part) [A-Z\d]{1,2}\W+|\d{1,2}[.)] ?)?(?:(?:author(?:['’]s)?|contributor(?:['’]s)?|your) )?(?:declarations?|consents?|permissions?|terms (?:and|&) conditions|sign[- ]offs?|(?:internal )?(?:approvals?|clearances?)|document (?:control|history)|version (?:control|history)|for office use(?: only)?)(?: (?:and|&) (?:declarations?|consents?|permissions?|signature))?\s*:?$`),
 	phrase.Like("Please return the completed form to blogs@example.org by 4 September.",
-		`(?i)^(?:please )?(?:return|send|e-?mail|save|upload|submit) (?:this|the|your)(?: completed)? (?:form|template)(?: back)? (?:to|by|before)\b.{0,90}$`),
+		`(?i)^(?:please )?(?:return|send|e-?mail|save|upload|submit) (?:this|the|your)(?: completed)? (?:form|template)(?: back)? (?:to|by|before)\b.{0,90}$|`+
+			`^please (?:return|send|submit)(?: (?:it|this))?(?: back)? to \S+@\S+.{0,60}$`),
 	phrase.MustCompile(`(?i)^(?:©|\(c\)|copyright\b).{0,60}$|^.{0,40}\ball rights reserved\W*$`),
 	phrase.Like("© 2020 Kerbside Systems. All rights reserved. Privacy | Cookies", `(?i)^(?:©|\(c\)|copyright\b).{0,90}\b(?:all rights reserved|privacy|cookies?|terms (?:of use|and conditions)|accessibility)\b.{0,90}$`),
-	phrase.MustCompile(`(?i)^thank(?:s| you)(?: (?:very|so) much| in advance)? for (?:reading|your (?:kind )?(?:time|consideration|attention)(?: and (?:time|consideration|attention))?)\W*$`),
+	phrase.MustCompile(`(?i)^thank(?:s| you)(?: (?:very|so) much| in advance)? for (?:reading|your (?:kind )?(?:time|consideration|attention|submission|contribution)(?: and (?:time|consideration|attention))?)\W*$`),
 	webAddress,
 	phrase.Like("Connect with me on LinkedIn: https://www.linkedin.example/in/sue",
 		`(?i)^(?:(?:please|you can|do) )?(?:connect|link|get in touch|find|follow|join)\b.{0,50}?(?:https?://|www\.)\S+$`),

@@ -97,4 +97,4 @@ var ofTown = phrase.Like("Mayor of Eldon Town Council", `(?i)^((?:deputy |lord )
 var andFounder = phrase.MustCompile(`(?i)^(.{2,40} (?:and|&) (?:co-?)?(?:founder|owner)) of (.+)$`)
 
 // partOfPlace is what a role may be of within an organisation: "Dean of the Faculty of Law".
-var partOfPlace = phrase.MustCompile(`(?i)^(?:the )?(?:faculty|school|department|division|directorate|board|office|team|unit) of\b`)
+var partOfPlace = phrase.MustCompile(`(?i)^(?:the )?(?:faculty|school|department|division|directorate|board|office|team|unit) of\b|^the (?:council|trust|board|authority|university|college|school|company|hospital|charity)$`)

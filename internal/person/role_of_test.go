@@ -29,6 +29,7 @@ func TestMayor(t *testing.T) {
 		"Clerk to Wrexley Parish Council":        {"Clerk", "Wrexley Parish Council"},
 		"CEO Netherby Housing Group":             {"CEO", "Netherby Housing Group"},
 		"Chief Executive Public Services":        {"Chief Executive Public Services", ""},
+		"Leader of the Council":                  {"Leader of the Council", ""},
 		"Mayor's Secretary, Eldon Town Hall":     {"Mayor's Secretary", "Eldon Town Hall"},
 		"Adviser to the Mayor of Eldon":          {"Adviser to the Mayor of Eldon", ""},
 		"Deputy Leader of Ness Council":          {"Deputy Leader", "Ness Council"},

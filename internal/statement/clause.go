@@ -175,7 +175,7 @@ var (
 	clauseEnd  = phrase.MustCompile(`[.;!?]["”’')]?\s+|,\s+|\s+(?:and|with)\s+`)
 	clauseTail = phrase.Like("The title is Nine doors, and", `[\s,;]*(?:\b(?:and|with))?\s*$`)
 	// saysMoreOfThem is in a sentence that names others too, or tells what they did: it is read as a whole.
-	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|was|were|is|has|have|had|having|being|will|can|would|could|should|wants?|wanted|likes?|asks?|asked|says?|said|thinks?|needs?|took|checked|helped|myself|me|photo\w*|pictures?|images?|quotes?|idea)\b|&`)
+	saysMoreOfThem = phrase.Like("Ann Lee, Tom Reed having left us", `(?i)\b(?:and|with|when|whenever|if|was|were|is|has|have|had|having|being|will|can|would|could|should|wants?|wanted|likes?|asks?|asked|says?|said|thinks?|needs?|took|checked|helped|myself|me|photo\w*|pictures?|images?|quotes?|idea)\b|&`)
 	// isWhat stands between a name and what somebody is.
 	isWhat = phrase.Like("Ann Lee, who is Depot Manager", `,? (?:who is|who['’]s|is) (?:(?:the|our|their|an?) )?`)
 	// underLabel is a clause that is a label and its value.

@@ -31,7 +31,8 @@ type Reader struct {
 
 // twitterStatement gives the author's Twitter name: "my Twitter handle is @jane".
 var twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the author['’]s|\w+['’]s) (?:twitter|x) ?(?:handle|name|account|id|feed)?` +
-	`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b`)
+	`(?: is| would be|:)? (@\w{2,30})\b|\b(?:is|am|are|['’]s|['’]m)(?: also)? on (?:twitter|x)[:,]?(?: as| at)? \(?(@\w{2,30})\b|` +
+	`\bplease (?:also )?(?:credit|tag|mention) [^.?!@]{0,60}(@\w{2,30})\b`)
 
 // guillemets writes the quotation marks of French as those of English, which touch what they enclose.
 var guillemets = strings.NewReplacer("« ", "“", " »", "”", "«\u00a0", "“", "\u00a0»", "”", "«", "“", "»", "”")
@@ -59,7 +60,7 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 			r.announcedBoth(below, themeNamedLast.MatchString(last), where, f)
 		}
 		if m := twitterStatement.FindStringSubmatch(text); m != nil {
-			f.Author.Twitter.Offer(m[1]+m[2], where, finding.ByStatement)
+			f.Author.Twitter.Offer(m[1]+m[2]+m[3], where, finding.ByStatement)
 		}
 		if m := titleInline.FindStringSubmatch(masked); m != nil && !person.LooksLikeRole(m[1]) {
 			f.Title.Offer(wording.FirstSentence(m[1]), where, finding.ByStatement)

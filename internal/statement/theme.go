@@ -23,7 +23,7 @@ func (r Reader) PlacesBlog(sentence string) bool {
 var themeIs = phrase.Like("The theme we chose is number 4.", `(?i)^(?:the|our|my) (?:campaign )?themes? (?:[\pL'’]+ ){0,3}(?:is|are|will be|would be|should be)\b`)
 
 // isFor begins a sentence that places the blog, where a theme is named in it.
-var isFor = phrase.Like("Its for number 4 People", `(?i)^(?:(?:and|so) )?(?:it['’]?s|it is|this is|mine is|this one is|intended|meant) (?:for|under|in|on)\b`)
+var isFor = phrase.Like("Its for number 4 People", `(?i)^(?:(?:and|so) )?(?:it['’]?s|it is|this is|mine is|this one is|intended|meant) (?:for|under|in|on|an? (?:number |no\.? |#)?\d)\b`)
 
 // longestPlacing is how many words it has at most.
 const longestPlacing = 14

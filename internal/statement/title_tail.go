@@ -106,5 +106,5 @@ func beforeDescription(v string) string {
 
 var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for |here(?:['’]s| is) )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
 	`(?:(?:short|brief|little|small|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
-	`,? and (?:i|we|he|she|they)\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:i|we|he|she|they|(?:if|should|in case) (?:there|you|it|one))\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b|` +
 	`,? and (?:under|underneath|beneath|below) (?:it|that),? (?:please )?(?:put|have|add|write|use):\s`)

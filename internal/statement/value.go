@@ -204,6 +204,9 @@ var wonders = phrase.MustCompile(`(?i)\b(?:wonder\w*|not sure|unsure|undecided|d
 // AsDescription takes the quotation marks off a description, and the contributor's own count of its characters.
 func AsDescription(text string) string {
 	text = wording.Fold(text)
+	if strings.HasSuffix(text, "..") && !strings.HasSuffix(text, "...") { // the stop of the value, and that of the sentence
+		text = strings.TrimSuffix(text, ".")
+	}
 	if m := inBrackets.FindStringSubmatch(text); m != nil && !labels.AsksOfAnswer(m[1]) {
 		text = m[1]
 	}
