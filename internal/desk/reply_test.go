@@ -88,6 +88,7 @@ var replyStories = []struct {
 	{first: "without description", reply: "Description: A town found that the form was the service.\n\nThe line in the file? That was the wrong one.", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without description", reply: "Disgrifiad: A town found that the form was the service.\n\nDiolch yn fawr", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without description", reply: "Description: The form was the service. Oops no, that is the wrong one, ignore this email.", outcome: "referred"},
+	{first: "without description", reply: "From Tom: “A town found that the form was the service.”", outcome: "accepted", description: "A town found that the form was the service."},
 	{first: "without title", reply: "We are torn between “Nine doors and a bell” and “The stamp” – you choose!", outcome: "referred"},
 	{first: "complete", reply: "Also can we move it from People to Future gazing?", outcome: "accepted", themes: []int{1}},
 	{first: "complete", reply: "Can you please move it from People to Bridging the gap?", outcome: "accepted", themes: []int{4}},

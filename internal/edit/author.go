@@ -17,7 +17,7 @@ func editOfAuthor(s string) Edit {
 	if m := ofBoth.FindStringSubmatch(s); m != nil {
 		return bothAuthors{person.CleanName(m[1]), person.CleanName(m[2])}
 	}
-	for _, p := range []*phrase.Phrase{coAuthor, alsoBy} {
+	for _, p := range []*phrase.Phrase{coAuthor, addsCoAuthor, alsoBy} {
 		if m := p.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) {
 			role, organisation := person.RoleAndOrganisation(strings.Trim(m[2], " (),"))
 			return joining{submission.Author{Name: person.CleanName(m[1]), Role: role, Organisation: organisation}}
@@ -42,6 +42,8 @@ var (
 		`\b(?i:add|include|list|credit|name|put|show|acknowledge)(?i:ing)? (?i:(?:my|our) (?:colleague|co-?author|co-?writer),? )?`+wholeName+
 			`(\s*\([^)]*\)|, [^.?!]{3,80}?,)?\s*(?:(?i:down )?(?i:as|to be) (?i:an? |the |my |our )?`+
 			`(?:(?i:second|joint|additional|other|fellow)\b[- ]?(?i:joint )?(?i:author|writer|contributor)?|(?i:co)[- ]?(?i:author|writer|contributor))|(?i:too|also|as well)\b)`)
+	addsCoAuthor = phrase.Like("Please add my co-author Priya Raman, Data Lead at Fenwick.",
+		`\b(?i:add|include|list|credit|name|acknowledge)(?i:ing)? (?i:my|our|the|a) (?i:co-?author|co-?writer|second author),? `+wholeName+`(\s*\([^)]*\)|, [^.?!]{3,80})?(?:,? (?i:please|thanks))*[.?!]*$`)
 	alsoBy = phrase.Like("Priya Raman should also be credited.",
 		wholeName+`(\s*\([^)]*\)|, [^.?!]{3,80}?,)? (?i:(?:should|needs to|ought to|must|can|is to) (?:also )?be `+
 			`(?:listed|credited|named|added|shown|given|included)(?: too| also| as well| as (?:an? |the |my |our )?`+

@@ -50,6 +50,7 @@ func TestEditIn(t *testing.T) {
 		{"Please use the first sentence of the fifth paragraph as the description.", description, before.Description},
 		{"For the description, take the last paragraph.", description, "It rains. We lend."},
 		{"Could you add Priya Raman as co-author?", name, "Jane Ashby and Priya Raman"},
+		{"Please add my co-author Priya Raman, Data Lead at Fenwick.", name, "Jane Ashby and Priya Raman"},
 		{"Priya Raman should also be credited.", name, "Jane Ashby and Priya Raman"},
 		{"Please credit it to both of us: Jane Ashby and Priya Raman.", name, "Jane Ashby and Priya Raman"},
 		{"Please add Priya Raman (Data Lead) as a co-author.", role, ""},

@@ -91,17 +91,26 @@ func (p *Pairing) clauses(text string) []string {
 }
 
 // apartFromNames cuts off the names of several blogs with which a sentence begins that then calls them by their places: "Nine doors and The
-// stamp: the former is for theme 3, the latter for theme 4."
+// stamp: the former is for theme 3, the latter for theme 4." It parts one blog from the other where the sentence speaks of "one" and "one".
 func (p *Pairing) apartFromNames(sentences []string) (out []string) {
 	for _, s := range sentences {
 		if m := byPlaceBehind.FindStringSubmatch(s); m != nil && len(p.named(m[1])) > 1 {
 			out = append(out, m[1])
 			s = m[2]
 		}
+		if m := oneAndOne.FindStringSubmatch(s); m != nil {
+			if one, other := p.named(m[1]), p.named(m[2]); len(one) == 1 && len(other) == 1 && one[0] != other[0] {
+				out = append(out, m[1])
+				s = m[2]
+			}
+		}
 		out = append(out, s)
 	}
 	return out
 }
+
+// oneAndOne speaks of two blogs as one and another.
+var oneAndOne = phrase.Like("One blog on kites (Future gazing) and one on wells (Bridging the gap) attached.", `(?i)^(.*\bone\b.+?),? and (one\b.+)$`)
 
 var byPlaceBehind = phrase.Like("Nine doors and The stamp: the former is for theme 3", `^([^:;]{5,200}[:;]|[^–—]{5,200} [–—-]) ((?i:the (?:former|latter|first|second))\b.+)$`)
 

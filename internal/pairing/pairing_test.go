@@ -24,6 +24,7 @@ func TestClauses(t *testing.T) {
 		"The first, by Ann Lee, is for theme 1; the second for theme 3.":                         {"The first, by Ann Lee, is for theme 1", "; the second for theme 3."},
 		"“Dust and data” and “The long counter” are for theme 2.":                                {"“Dust and data” and “The long counter” are for theme 2."},
 		"Dust and data and The long counter: the former is for theme 1, the latter for theme 3.": {"Dust and data and The long counter:", "the former is for theme 1", ", the latter for theme 3."},
+		"One blog on dust and data (Future gazing) and one on the long counter (People).":        {"One blog on dust and data (Future gazing)", "one on the long counter (People)."},
 		"Here they are, with a photograph and a logo.":                                           {"Here they are, with a photograph and a logo."},
 	} {
 		if got := p.clauses(text); !slices.Equal(got, want) {

@@ -16,11 +16,17 @@ func OnlyWording(value string) string {
 	if at := ifItSuits.FindStringIndex(value); at != nil && wording.Count(value[:at[0]]) > 1 && !strings.Contains(value[at[0]:], "”") {
 		value = value[:at[0]]
 	}
+	if m := fromSomebody.FindStringSubmatch(value); m != nil {
+		return m[1]
+	}
 	if whole := strings.TrimRight(value, "."); WhollyQuoted(whole) {
 		return wording.Unquote(whole)
 	}
 	return value
 }
+
+// fromSomebody says whose wording it is: "From Owen: “What the porters knew.”"
+var fromSomebody = phrase.Like("From Owen: “What the porters knew.”", `^(?i:from|by) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?: [“"]([^“”"]+)[”"]\W*$`)
 
 var (
 	// asksForWording is written small, as a title like "Let's Go For Clean Growth" is not.
