@@ -34,7 +34,7 @@ func (r Reader) besideNames(text, where string, f *finding.Fields) {
 		switch v := speech.WithoutCount(s.value); {
 		case s.field == labels.Title && r.MayBeTitle(v) && wording.Count(v) <= labels.LongestTitle:
 			f.Title.Offer(wording.WithoutStops(v), where, finding.ByProse)
-		case s.field == labels.Description && wording.Count(v) >= leastOffered:
+		case s.field == labels.Description && wording.Count(v) >= leastOffered && !wording.BeginsSmall(v):
 			f.Description.Offer(v, where, finding.ByProse)
 		}
 	}
@@ -58,7 +58,7 @@ func (r Reader) valuesBesideNames(text string) (values []nameOrValue) {
 			if v.bracket && strings.TrimSpace(between) != "" {
 				continue
 			}
-			if len(between) > farthestName || endsClause.MatchString(between) || n > i && !leadsBack.MatchString(between) || ofNoValue.MatchString(between) || ofNoValue.MatchString(lead) || otherWork.MatchString(lead) {
+			if len(between) > farthestName || endsClause.MatchString(between) || n > i && !leadsBack.MatchString(between) || ofNoValue.MatchString(between) || ofNoValue.MatchString(lead) || byAnother.MatchString(lead) || otherWork.MatchString(lead) {
 				continue
 			}
 			taken[n] = true
@@ -108,6 +108,8 @@ var (
 	endsClause = phrase.MustCompile(`[.?!;]["”’')]?\s|\bthat(?:['’]s| is) `)
 	// leadsBack stands between a value and the name of its field behind it: "would do nicely as a".
 	leadsBack = phrase.Like("would do nicely as a", `(?i)\b(?:is|as|be|do|does|for|make|makes|work|works|serve|seems?|feels?|looks?)\b`)
+	// byAnother stands before what somebody else called the blog.
+	byAnother = phrase.Like("My boss has ", `(?i)\b(?:boss|colleagues?|director|manager|friends?|wife|husband|partner|mother|father|people|everybody|everyone|somebody|someone|web ?site|newsletter|press|journalist)(?: (?:has|have|had|once|always|even|all))* $`)
 	// ofNoValue says that what is quoted is none, or one among several.
 	ofNoValue = phrase.Like("rather than", `(?i)\b(?:not|no|never|instead|rather|was|were|former(?:ly)?|previous(?:ly)?|original(?:ly)?|old|or|like(?:$| (?:the|a|an|your|that)\b)|such as|than|without|remov\w*|delet\w*|chang\w*|replac\w*|drop\w*|cut\w*|from|the (?:words?|phrase)|typo|missing|wonder\w*|unsure|whether|section|paragraph|contains?|includ\w*|mention\w*|begins?|starts?|ends?|los(?:e|es|ing)|says?|said)\b|n['’]t\b`)
 )

@@ -83,7 +83,7 @@ func quotedDescription(text string) (description string, ok bool) {
 		return wording.Unquote(m[2]), true
 	}
 	for _, way := range []*phrase.Phrase{descInSo, descOnLength} {
-		if m := way.FindStringSubmatch(text); m != nil {
+		if m := way.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
 			return withoutTalk(m[1]), true
 		}
 	}

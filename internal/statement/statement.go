@@ -67,6 +67,9 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 		}
 		spokenOf := wording.InDoubleMarks(text)
 		for _, spoken := range titlesSpoken {
+			if misnamed.MatchString(spokenOf) {
+				break
+			}
 			f.Title.Offer(spoken.title(r, spokenOf), where, finding.ByProse)
 		}
 	}

@@ -177,7 +177,8 @@ var renamed = phrase.Like("The working title was “Bins” but we now call it �
 
 // misnamed says why something bears a name that is not meant.
 var misnamed = phrase.Like("It is called “blog text” only because of our system.",
-	`(?i)\b(?:called|named|titled|headed|entitled)\b[^.?!]{1,80}?\b(?:only|just|simply|merely|purely) (?:because|due to|for)\b|`+
+	`(?i)\b(?:on|of) (?:your|the) (?:(?:home )?page|web ?site|site)\b[^.?!“”"]{0,25}\b(?:called|named|titled|headed|entitled)\b|`+
+		`\b(?:called|named|titled|headed|entitled)\b[^.?!]{1,80}?\b(?:only|just|simply|merely|purely) (?:because|due to|for)\b|`+
 		`\b(?:file|attachment|word document)(?: \w+)?(?: is| was|['’]s) (?:called|named|titled)\b|`+
 		`\b(?:called|named|titled)\b[^.?!]{1,80}?\b(?:because(?: of)?|due to|thanks to|by|in) (?:our|the|my) (?:\w+ )?(?:system|software|server|cms|computer|laptop|filing|naming)\b`)
 
