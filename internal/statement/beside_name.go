@@ -30,7 +30,17 @@ func (r Reader) besideNames(text, where string, f *finding.Fields) {
 	if !hasValue.MatchString(text) || misnamed.MatchString(text) {
 		return
 	}
-	for _, s := range r.valuesBesideNames(text) {
+	values := r.valuesBesideNames(text)
+	brackets := 0
+	for _, s := range values {
+		if s.bracket {
+			brackets++
+		}
+	}
+	for _, s := range values {
+		if s.bracket && brackets < 2 { // "a summary (just tell me how long)": one alone is an aside
+			continue
+		}
 		switch v := speech.WithoutCount(s.value); {
 		case s.field == labels.Title && r.MayBeTitle(v) && wording.Count(v) <= labels.LongestTitle:
 			f.Title.Offer(wording.WithoutStops(v), where, finding.ByProse)
@@ -58,7 +68,7 @@ func (r Reader) valuesBesideNames(text string) (values []nameOrValue) {
 			if v.bracket && strings.TrimSpace(between) != "" {
 				continue
 			}
-			if len(between) > farthestName || endsClause.MatchString(between) || n > i && !leadsBack.MatchString(between) || ofNoValue.MatchString(between) || ofNoValue.MatchString(lead) || byAnother.MatchString(lead) || otherWork.MatchString(lead) {
+			if len(between) > farthestName || endsClause.MatchString(between) || n > i && !leadsBack.MatchString(between) || ofNoValue.MatchString(between) || ofNoValue.MatchString(lead) || byAnother.MatchString(lead) || saysOfOther(between) || otherWork.MatchString(lead) {
 				continue
 			}
 			taken[n] = true
@@ -95,6 +105,14 @@ func namesAndValues(text string) (all []nameOrValue) {
 	slices.SortFunc(all, func(a, b nameOrValue) int { return cmp.Compare(a.from, b.from) })
 	return all
 }
+
+// saysOfOther says whether what stands between a name and a value speaks of another thing than the blog: "described the project as".
+func saysOfOther(between string) bool {
+	m := ofThing.FindStringSubmatch(between)
+	return m != nil && !speech.BlogWord.MatchString(m[1]) && !labels.NamesTitle(m[1]) && !labels.NamesDescription(m[1])
+}
+
+var ofThing = phrase.Like("described the project as", `(?i)\b(?:the|our|my|his|her|their|these|those) (\p{L}[\p{L}'’-]*)`)
 
 // farthestName is how many bytes may stand between a value and the name of its field.
 const farthestName = 60

@@ -78,6 +78,9 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 // statedDescription reads the description that a sentence says, or announces for the next line.
 func (r Reader) statedDescription(text string, below []document.Block, where string, f *finding.Fields) {
 	if v := speech.WithoutCount(speech.WithoutTail(r.WithoutRemarks(r.Description(text)))); wording.Count(v) >= 3 || wording.Count(v) == 2 && strings.Contains(text, "“"+v) {
+		if wording.Bare(v) == wording.Bare(r.Title(labels.WithoutSubTitles(text))) { // "it may run under the headline “Bins”"
+			return
+		}
 		f.Description.Offer(v, where, finding.ByStatement)
 		return
 	}

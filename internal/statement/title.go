@@ -193,7 +193,7 @@ var (
 // otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
 // hundred calls”", and what a title may be of beside it: "my job title is".
 var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|` +
-	`project|podcast|events?|webinar|conference|film|video|strategy|initiative|scheme|tool|app|product|service|` +
+	`project|podcast|events?|webinar|talks?|lectures?|seminar|workshop|speech|exhibition|song|poem|conference|film|video|strategy|initiative|scheme|tool|app|product|service|` +
 	`platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|` +
 	`whose)\b[^.?!]{0,25}$`)
 

@@ -59,7 +59,7 @@ var (
 		{"I'd like it called Nine doors", `(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)`},
 		{"We want it to be called Nine doors", `(?:it|this) (?:to be|should be|could be|can be|be|were) called`},
 		{"Here is our blog for you, called Nine doors", `(?:blog(?: ?post)?|{work}|post|contribution|submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled`},
-		{"The attached blog has the title Nine doors", `(?:has|bears|carries|under|with) the (?:working )?(?:title|headline)(?: of)?`},
+		{"The attached blog has the title Nine doors", `(?:has|bears|carries|with|(?:run|appear|go|be) under) the (?:working )?(?:title|headline)(?: of)?`},
 		{"Please change the title to Nine doors", `change the title to|with the title`},
 	}, `\s*[:,–—-]?\s*(.+)$`)
 )
