@@ -134,6 +134,7 @@ func headWithByline(parts []document.Block) bool {
 // withPostLabels writes "Title: Head of Data" as "Job title: Head of Data" where it stands between a name and an organisation, or below a
 // name where another line gives the title of the blog.
 func withPostLabels(blocks []document.Block) {
+	titles := -1 // how many lines give one; they are counted when that is first asked
 	for i := 1; i < len(blocks); i++ {
 		first, _, _ := strings.Cut(blocks[i].Text(), " ")
 		if first = strings.ToLower(first); !strings.HasPrefix(first, "title") && !strings.HasPrefix(first, "post") {
@@ -148,8 +149,14 @@ func withPostLabels(blocks []document.Block) {
 		if i+1 < len(blocks) {
 			below = labels.FieldOf(blocks[i+1])
 		}
-		elsewhere := slices.ContainsFunc(slices.Concat(blocks[:i], blocks[i+1:]), givesTitle)
+		if titles < 0 {
+			titles = countTitles(blocks)
+		}
+		elsewhere := titles > 1 || titles == 1 && !givesTitle(blocks[i])
 		if labels.AsksForRole(above, label, value, below, elsewhere) {
+			if givesTitle(blocks[i]) {
+				titles--
+			}
 			asked := "Job title: "
 			if strings.Contains(value, ",") {
 				asked = "Job title and organisation: "
@@ -157,6 +164,15 @@ func withPostLabels(blocks []document.Block) {
 			blocks[i].Spans = []document.Span{{Text: asked + value}}
 		}
 	}
+}
+
+func countTitles(blocks []document.Block) (n int) {
+	for _, b := range blocks {
+		if givesTitle(b) {
+			n++
+		}
+	}
+	return n
 }
 
 // givesTitle says whether a line gives the title of a blog under a label.
