@@ -62,6 +62,7 @@ func TestNoteLines(t *testing.T) {
 		"Blog attached. Title Nine doors. Desc What the porters knew of them. cheers":           "Blog attached.|Title: Nine doors|Description: What the porters knew of them.",
 		"Re your call: title → The stamp; description → What the porters knew of it":            "Re your call:|title → The stamp|description → What the porters knew of it",
 		"Headline The stamp\nSub-head What the porters knew of it\nStrand People":               "Headline: The stamp|Sub-head: What the porters knew of it|Strand: People",
+		"Theme 3 please. Title: The stamp Description: What the porters knew of it":             "Theme 3 please|Title: The stamp|Description: What the porters knew of it",
 		"• Description: What we learnt":                                                         "Description: What we learnt",
 		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",
 		"Every form begins so. Title: it asks, and means Mr. Theme: they never ask.":            "Every form begins so. Title: it asks, and means Mr. Theme: they never ask.",

@@ -125,6 +125,7 @@ func withBars(b document.Block) string {
 	text = inHaste.ReplaceAllString(text, "$1 | Title: $2 | Description: $3")
 	if first := InlineLabel.FindStringIndex(text); first != nil {
 		behind := bareDescription.ReplaceAllString(text[first[1]:], "$1 | Description: $2")
+		behind = nextLabel.ReplaceAllString(behind, " | $1")
 		behind = themeBehindQuote.ReplaceAllString(behind, "$1 | Theme: $2$3")
 		behind = bareOpen.ReplaceAllString(behind, "$1 | $2: $3")
 		text = text[:first[1]] + bareTheme.ReplaceAllString(behind, "$1 | Theme: $2$3")

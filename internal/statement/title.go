@@ -19,7 +19,7 @@ var (
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be)`+
 			`\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
 	titleAs = phrase.Like("please use The quiet room as the title",
-		`\b(?i:use|have|take|put) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
+		`\b(?i:use|have|take|put|gone (?:for|with)|go (?:for|with)|went (?:for|with)|chosen|picked) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
 	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
 		`(?i)\b(?:title|(?:under the )?heading|headline)\b([^.?!“"‘]{0,40})\s([“"][^”"]{2,160}[”"])`)

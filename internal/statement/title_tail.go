@@ -63,6 +63,7 @@ var pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks
 var ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 
 func withoutThemeTail(title string) string {
+	title = forNamed.ReplaceAllString(title, "")
 	if t := themeSaid.ReplaceAllString(byTail.ReplaceAllString(forTail.ReplaceAllString(ThemeTail.ReplaceAllString(title, ""), ""), ""), ""); t != "" {
 		return t
 	}
@@ -72,6 +73,9 @@ func withoutThemeTail(title string) string {
 // ThemeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
 var ThemeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
 	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
+
+// forNamed is a theme by its name behind a comma: "Weaving and worrying, for your People theme".
+var forNamed = phrase.Like("Weaving and worrying, for your People theme", `,\s+(?:for|under|in) (?:the|your) [^,.;:]{2,40} (?:theme|strand|category)\b.*$`)
 
 // forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
 var forTail = phrase.Like("Weaving and worrying and it's for People",

@@ -22,7 +22,7 @@ const (
 	byWhom = ` (?:that )?(?:i|we|he|she|they)(?:['’](?:ve|d|s)| have| has| had| would)? (?:given|gave|chosen|chose|picked|want|wants|suggest|suggests|suggested|prefer|prefers|like|likes)` +
 		`(?: (?:it|this|for it|for this|to give it))?`
 	// isSaid stands between the name of a field and what it is, in a sentence or under a label.
-	isSaid = `(?:(?: (?:of|for) ` + thisWork + `|` + byWhom + `)?(?:(?: is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
+	isSaid = `(?:(?: (?:of|for) ` + thisWork + `|` + byWhom + `)?(?:(?: is going to be| is|['’]s| will be| would be| should be| could be| reads| to be)(?: now| just| simply)?\s*:?|\s*[:=]| [–—-])\s+)`
 	// forIt goes on from "for the title": "I suggest".
 	forIt = `(?:,? (?:i|we)(?:['’]d| would|['’]ve| have| had|['’]m| am| was| were|['’]re| are)?(?: like| suggest| propose| thought(?: of)?| thinking(?: of)?| have| had| chose| picked| got)*)?`
 )
@@ -45,7 +45,7 @@ var (
 	titleStated = phrase.OneOf(`(?i)\b`, []phrase.Way{
 		{"She wants the title “Nine doors”", `(?:wants?|would like|suggests?|proposes?|prefers?|chose|chosen|picked) the ` + titleName},
 		{"The title of it should be Nine doors", `(?:(?:blog |working |new )?` + titleName + `|name of (?:it|(?:(?:the|my|our|this) )?` + blogOrPost + `))` +
-			`(?: of (?:it|(?:the|my|our|this|his|her|their) (?:blog|{work}|post|text))|` + byWhom + `)?\s*(?:is now|is|should be|should read|will be|` +
+			`(?: of (?:it|(?:the|my|our|this|his|her|their) (?:blog|{work}|post|text))|` + byWhom + `)?\s*(?:is going to be|is now|is|should be|should read|will be|` +
 			`would be|ought to (?:be|read)|to be|can be|could be|is now|now reads|reads|being|to)`},
 		{"Working title was Nine doors", `working title was`},
 		{"a blog entitled Nine doors", `entitled|titled|headed`},
@@ -55,6 +55,7 @@ var (
 			`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the ` + blogOrPost + `)(?: (?:simply|just))?`},
 		{"The heading I'd like is Nine doors", `heading` + byWhom + ` (?:is|would be)`},
 		{"It goes by the name of Nine doors", `goes by the name of`},
+		{"The attached, which I've titled Nine doors, for your theme", `which (?:i|we)(?:['’]ve| have) (?:called|titled|entitled|named)`},
 		{"Ours is called Nine doors", `(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called`},
 		{"I'd like it called Nine doors", `(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)`},
 		{"We want it to be called Nine doors", `(?:it|this) (?:to be|should be|could be|can be|be|were) called`},
@@ -79,7 +80,7 @@ var (
 		`for (?:(?:the|my|our|this|your) )?(?:blog|piece|post|article|web ?site|web ?page)|(?:for|of) (?:that|this|it)(?: one)?|`+
 		`(?:for |to go |to sit |to appear )?(?:under|underneath|below|beneath) (?:the|its|our|my) `+titleName+`))?\s*`, []phrase.Way{
 		{"The strapline sounds: What the porters knew", `sounds:`},
-		{"The description for it should be What the porters knew", `(?:is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
+		{"The description for it should be What the porters knew", `(?:is going to be|is now|is|should be|should read|will be|would be|to be|can be|could be|is now|now reads|reads|being|to|` +
 			`to read|could read|might be)\b`},
 	}, `(?: as follows\.?| this(?: one:)?| the following)?\s*[:,–—-]?\s*(.+)$`)
 )
