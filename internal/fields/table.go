@@ -1,7 +1,6 @@
 package fields
 
 import (
-	"slices"
 	"strings"
 
 	"copydesk/internal/document"
@@ -23,14 +22,14 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 	}
 	b.Rows = form.Rows(r.Call, b.Rows)
 	known, rows := 0, 0
-	found := finding.Fields{}
+	found, titles := finding.Fields{}, titlesAmong(b.Rows)
 	for i, row := range b.Rows {
 		cells := document.Filled(row)
 		if len(cells) == 0 {
 			continue
 		}
 		rows++
-		if asksForRole(b.Rows, i) {
+		if asksForRole(b.Rows, i, titles) {
 			r.set(&found, labels.Role, keptOf(row[1]), r.inTable(row[0].Text()))
 			known++
 			continue
@@ -49,8 +48,18 @@ func (r Reader) table(b document.Block, f *finding.Fields) (body []document.Bloc
 	return body, true
 }
 
-// asksForRole says whether the row of a form that is called "Title" asks for somebody's role.
-func asksForRole(rows [][]document.Cell, at int) bool {
+// titlesAmong counts the rows of a form that ask for a title.
+func titlesAmong(rows [][]document.Cell) (n int) {
+	for _, row := range rows {
+		if form.LabelOf(row) == labels.Title {
+			n++
+		}
+	}
+	return n
+}
+
+// asksForRole says whether the row of a form that is called "Title" asks for somebody's role; titles is how many of its rows ask for one.
+func asksForRole(rows [][]document.Cell, at, titles int) bool {
 	row := rows[at]
 	if len(row) != 2 || at == 0 {
 		return false
@@ -59,8 +68,8 @@ func asksForRole(rows [][]document.Cell, at int) bool {
 	if at+1 < len(rows) {
 		below = form.LabelOf(rows[at+1])
 	}
-	titled := slices.ContainsFunc(slices.Concat(rows[:at], rows[at+1:]), func(r []document.Cell) bool { return form.LabelOf(r) == labels.Title })
-	return labels.AsksForRole(form.LabelOf(rows[at-1]), row[0].Text(), row[1].Text(), below, titled)
+	elsewhere := titles > 1 || titles == 1 && form.LabelOf(row) != labels.Title
+	return labels.AsksForRole(form.LabelOf(rows[at-1]), row[0].Text(), row[1].Text(), below, elsewhere)
 }
 
 // namesThing says whether what a table calls a name is nobody's, and it is no form for a blog: “Location | Kirkby”, “Name | North lane”; nor is

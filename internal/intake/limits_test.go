@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 
@@ -15,6 +16,29 @@ func TestEndlessHeads(t *testing.T) {
 		m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(text)}}}
 		if r := readMessage(t, m); r.Kind == "" {
 			t.Errorf("%q: no kind", line)
+		}
+	}
+}
+
+// TestMemoryGrowsWithTheText reads texts of many like lines, and four times as many: whatever copies all of them for each takes sixteen
+// times the memory.
+func TestMemoryGrowsWithTheText(t *testing.T) {
+	for _, line := range []string{
+		"Title: x y\n\n#a\n\n", "T: Nine doors open\n\nD: The porters knew every one of them.\n\n", "Title? The lamp\n\n", "| Title | Theme |\n\n",
+		"| Title | Clerk of it |\n| Author | Ann Lee |\n", "Theme 3 / Nine doors / What the porters knew of a hospital\n\n",
+	} {
+		read := func(lines int) uint64 {
+			text := "| Field | Value |\n|---|---|\n" + strings.Repeat(line, lines)
+			m := &message.Message{Attachments: []message.Attachment{{Name: "blog.md", Content: []byte(text)}}}
+			var before, after runtime.MemStats
+			runtime.ReadMemStats(&before)
+			readMessage(t, m)
+			runtime.ReadMemStats(&after)
+			return after.TotalAlloc - before.TotalAlloc
+		}
+		read(10) // what is made once
+		if few, many := read(500), read(2000); many > 8*few {
+			t.Errorf("%q: %d bytes for 500 of them, %d for 2,000", line, few, many)
 		}
 	}
 }

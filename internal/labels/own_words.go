@@ -80,13 +80,16 @@ func withInitials(lines []document.Block) []document.Block {
 		}
 		return m[2]
 	}
-	out := lines
+	out, written := lines, false
 	for i := range lines {
 		title := valueOf(lines[i], "T")
 		if title == "" || i+1 >= len(lines) || wording.Count(title) < 2 || wording.Count(valueOf(lines[i+1], "D")) < leastBareWords {
 			continue
 		}
-		out = slices.Concat(out[:i], []document.Block{document.Line("Title: " + title), document.Line("Description: " + valueOf(lines[i+1], "D"))}, out[i+2:])
+		if !written { // the lines are the caller's
+			out, written = slices.Clone(lines), true
+		}
+		out[i], out[i+1] = document.Line("Title: "+title), document.Line("Description: "+valueOf(lines[i+1], "D"))
 		for _, at := range []int{i - 1, i + 2} {
 			if at >= 0 && at < len(out) && valueOf(out[at], "Th") != "" {
 				out[at] = document.Line("Theme: " + valueOf(out[at], "Th"))

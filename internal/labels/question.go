@@ -69,29 +69,9 @@ func Asked(label string) Field {
 var questionOfField = phrase.Like("What is the title? The stamp",
 	`(?i)^[^\pL]{0,4}(?:what|which|who)(?:['’]s| is| are| was| will be| would be) (?:the |your |our )?([^?]{3,70})\?\s+(\S.*)$`)
 
-// questionsOfName ask for a field without its name, with the answer behind; longest is how many words that has at most.
-var questionsOfName = []struct {
-	asks    *phrase.Phrase
-	field   Field
-	longest int
-}{
-	{phrase.Like("What's it called? The stamp", `(?i)^[^\pL]{0,4}(what(?:['’]s| is| will) (?:it|(?:your|the|this) (?:blog|{work}))(?: be)? called|what (?:do|would|will) you call it)\?\s+(\S.*)$`), Title, LongestTitle},
-	{phrase.Like("Title? The stamp", `(?i)^[^\pL]{0,4}((?:blog )?(?:title|headline))\?\s+(\S.*)$`), Title, LongestTitle},
-	{phrase.Like("Description? How a stamp came back", `(?i)^[^\pL]{0,4}((?:short )?(?:description|sub-?title|standfirst|strapline|summary))\?\s+(\S.*)$`), Description, 40},
-	{phrase.Like("What's it about? How a stamp came back", `(?i)^[^\pL]{0,4}(what(?:['’]s| is) (?:it|(?:your|the|this) (?:blog|{work})) (?:all )?about)\?\s+(\S.*)$`), Description, 40},
-}
-
-// speaksOfIt answers a question as one does who is asked in a text: "It's about stamps."
-var speaksOfIt = phrase.MustCompile(`(?i)^(?:it|this|that|well|i|we|oh|the (?:blog|{work}))\b`)
-
 // answered reads such a question and its answer. Of an author or a role the answer must look like one, as a blog asks "Who is
 // the author? Nobody knew."
 func answered(text string) (f Field, label, value string) {
-	for _, q := range questionsOfName {
-		if m := q.asks.FindStringSubmatch(text); m != nil && !strings.HasSuffix(m[2], "?") && !speaksOfIt.MatchString(m[2]) && wording.Count(m[2]) <= q.longest {
-			return q.field, Tidy(m[1]), m[2]
-		}
-	}
 	m := questionOfField.FindStringSubmatch(text)
 	if m == nil || strings.HasSuffix(m[2], "?") {
 		return None, "", ""

@@ -30,7 +30,7 @@ func (r Reader) besideNames(text, where string, f *finding.Fields) {
 	if !hasValue.MatchString(text) || misnamed.MatchString(text) {
 		return
 	}
-	values := r.valuesBesideNames(text)
+	values := valuesBesideNames(text)
 	brackets := 0
 	for _, s := range values {
 		if s.bracket {
@@ -52,7 +52,7 @@ func (r Reader) besideNames(text, where string, f *finding.Fields) {
 
 // valuesBesideNames gives each value of a text the field that is named nearest to it in its sentence: before it, where no other value took
 // that name, else behind it.
-func (r Reader) valuesBesideNames(text string) (values []nameOrValue) {
+func valuesBesideNames(text string) (values []nameOrValue) {
 	all := namesAndValues(text)
 	taken := map[int]bool{}
 	for i, v := range all {
@@ -60,24 +60,31 @@ func (r Reader) valuesBesideNames(text string) (values []nameOrValue) {
 			continue
 		}
 		for _, n := range []int{i - 1, i + 1} {
-			if n < 0 || n == len(all) || all[n].value != "" || taken[n] || all[n].field == labels.None {
-				continue
+			if n >= 0 && n < len(all) && all[n].value == "" && !taken[n] && belongs(text, v, all[n]) {
+				taken[n], v.field = true, all[n].field
+				values = append(values, v)
+				break
 			}
-			between := text[min(v.to, all[n].to):max(v.from, all[n].from)]
-			lead := text[max(0, min(v.from, all[n].from)-60):min(v.from, all[n].from)]
-			if v.bracket && strings.TrimSpace(between) != "" {
-				continue
-			}
-			if len(between) > farthestName || endsClause.MatchString(between) || n > i && !leadsBack.MatchString(between) || ofNoValue.MatchString(between) || ofNoValue.MatchString(lead) || byAnother.MatchString(lead) || saysOfOther(between) || otherWork.MatchString(lead) {
-				continue
-			}
-			taken[n] = true
-			v.field = all[n].field
-			values = append(values, v)
-			break
 		}
 	}
 	return values
+}
+
+// belongs says whether a value of a text is that of a name beside it: they stand in one sentence, what is said between them and before them
+// speaks of the blog and of no value that is none, and a name behind its value is led back to.
+func belongs(text string, v, name nameOrValue) bool {
+	first, second := v, name
+	if name.from < v.from {
+		first, second = name, v
+	}
+	between, lead := text[first.to:second.from], text[max(0, first.from-farthestName):first.from]
+	switch {
+	case v.bracket:
+		return first == name && strings.TrimSpace(between) == "" && !otherWork.MatchString(lead) && !ofNoValue.MatchString(lead)
+	case len(between) > farthestName || endsClause.MatchString(between) || saysOfOther(between) || first == v && !leadsBack.MatchString(between):
+		return false
+	}
+	return !ofNoValue.MatchString(between) && !ofNoValue.MatchString(lead) && !byAnother.MatchString(lead) && !otherWork.MatchString(lead)
 }
 
 // namesAndValues returns the names of fields in a text and what stands in quotation marks or brackets, in their order.
@@ -114,7 +121,7 @@ func saysOfOther(between string) bool {
 
 var ofThing = phrase.Like("described the project as", `(?i)\b(?:the|our|my|his|her|their|these|those) (\p{L}[\p{L}'’-]*)`)
 
-// farthestName is how many bytes may stand between a value and the name of its field.
+// farthestName is how many bytes may stand between a value and the name of its field, and are looked at before the two.
 const farthestName = 60
 
 var (
