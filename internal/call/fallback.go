@@ -21,5 +21,15 @@ func (r *reading) isSecondChoice(m mention) bool {
 // "Tom has theme 2 already".
 func (r *reading) isGone(m mention) bool {
 	return r.isAny(m.to, "is", "was", "has", "seems", "looks", "got") && r.after(m.to, 3, set("taken full gone oversubscribed crowded busy")) ||
-		r.isAny(m.to, "already") && r.before(m.from, 2, set("has had took got chose"))
+		r.isAny(m.to, "already") && r.before(m.from, 2, set("has had took got chose")) ||
+		r.before(m.from, farthestWriter, stillWriting) && r.before(m.from, farthestWriter, otherWriters)
 }
+
+// stillWriting is said of a blog that is not here yet, and otherWriters of those who write it: "A colleague is writing one for theme 1".
+var (
+	stillWriting = set("writing preparing drafting planning writes")
+	otherWriters = set("colleague colleagues friend boss manager director partner neighbour somebody someone")
+)
+
+// farthestWriter is how many words stand at most between such a writer and the theme.
+const farthestWriter = 16

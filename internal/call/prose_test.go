@@ -241,6 +241,8 @@ var prose = []struct{ text, want string }{
 	{"Theme 2 was taken by a colleague so theme 4.", "4"},
 	{"Theme 2 is already full, I hear, so please file ours under theme 4.", "4"},
 	{"My colleague has theme 3 already, so please make ours theme 4.", "4"},
+	{"Attached for theme 3. A colleague, Ravi Shah, is writing one called “Phone boxes” for theme 1.", "3"},
+	{"My colleague Ann Lee is writing for theme 1.", "1"},
 	{"Theme 3 was the obvious choice and theme 4 fits too.", "3 4"},
 	{"It fits not only theme 2 but also theme 4.", "2 4"},
 

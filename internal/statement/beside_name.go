@@ -84,7 +84,8 @@ func belongs(text string, v, name nameOrValue) bool {
 	case len(between) > farthestName || endsClause.MatchString(between) || saysOfOther(between) || first == v && !leadsBack.MatchString(between):
 		return false
 	}
-	return !ofNoValue.MatchString(between) && !ofNoValue.MatchString(lead) && !byAnother.MatchString(lead) && !otherWork.MatchString(lead)
+	return !ofNoValue.MatchString(between) && !ofNoValue.MatchString(lead) && !byAnother.MatchString(lead) && !otherWork.MatchString(lead) &&
+		!ofOther(text[:second.from]) && !(onlyNames.MatchString(text[first.from:first.to]) && namesThing(text[:first.from]))
 }
 
 // namesAndValues returns the names of fields in a text and what stands in quotation marks or brackets, in their order.

@@ -87,7 +87,7 @@ func (r Reader) Title(text string) string {
 // titleStated returns the title that a paragraph states: "The title is “Bins”", and no title of somebody: "my title is “Nurse Consultant”".
 func (r Reader) titleStated(text string) (title string, ok bool) {
 	at := titleStated.FindStringSubmatchIndex(text)
-	if at == nil || otherWork.MatchString(text[max(0, at[0]-60):at[0]]) {
+	if at == nil || otherWork.MatchString(text[max(0, at[0]-60):at[0]]) || ofOther(text[:at[2]]) || onlyNames.MatchString(text[at[0]:at[2]]) && namesThing(text[:at[0]]) {
 		return "", false
 	}
 	said := strings.TrimSpace(text[at[2]:at[3]])
@@ -126,8 +126,8 @@ func placedTitle(text string) (title string, ok bool) {
 	if m := goneWith.FindStringSubmatch(text); m != nil && wording.Count(m[1]) <= labels.LongestTitle && wording.Count(m[1]) > 1 && !speech.ToDesk(m[1]) {
 		return wording.WithoutStops(m[1]), true
 	}
-	if m := titleQuoted.FindStringSubmatch(text); m != nil && !labels.NamesDescription(m[1]) && !namesOther.MatchString(m[1]) && strings.TrimSpace(m[1]) != "and" && !edit.PlacesWords(text) {
-		return wording.WithoutStops(wording.Unquote(m[2])), true
+	if title := titleInQuotes(text); title != "" {
+		return title, true
 	}
 	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
 		return wording.WithoutStops(wording.Unquote(m[1])), true
@@ -136,6 +136,19 @@ func placedTitle(text string) (title string, ok bool) {
 		return wording.Fold(m[1]), true
 	}
 	return "", false
+}
+
+// titleInQuotes returns the title in quotation marks that a paragraph has behind the word for one.
+func titleInQuotes(text string) string {
+	at := titleQuoted.FindStringSubmatchIndex(text)
+	if at == nil {
+		return ""
+	}
+	between, value := text[at[2]:at[3]], text[at[4]:at[5]]
+	if labels.NamesDescription(between) || namesOther.MatchString(between) || otherWork.MatchString(between) || strings.TrimSpace(between) == "and" || edit.PlacesWords(text) || ofOther(text[:at[2]]) {
+		return ""
+	}
+	return wording.WithoutStops(wording.Unquote(value))
 }
 
 // titlePair gives both within a sentence, as if under labels.

@@ -126,7 +126,8 @@ var afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribu
 // ofAnother says whether words in quotation marks are no title, being written small, or are another thing's: "the comment “Check this”".
 func ofAnother(text, quoted string) bool {
 	first, _ := utf8.DecodeRuneInString(quoted)
-	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))])
+	lead := strings.TrimRight(text[:max(0, strings.Index(text, quoted))], " “\"‘'")
+	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))]) || ofOther(lead) || readElsewhere(lead)
 }
 
 var anotherThing = phrase.Like("please ignore the comment “", `(?i)\b(?:comments?|guide|guidance|notes?|file|folder|phrase|words?|remark|motto|slogan|section|headings?|chapter|`+
