@@ -63,9 +63,9 @@ func TestWithdrawsAnotherThanStays(t *testing.T) {
 	t.Parallel()
 	for answer, want := range map[string]string{
 		"Please withdraw the kite article but not The wells.":                     "accepted accepted",
-		"Please withdraw the blog on kites; keep The wells.":                      "accepted accepted",
+		"Please withdraw the blog on kites; keep The wells.":                      "withdrawn accepted",
 		"Please withdraw the blog about flying, not The wells.":                   "accepted accepted",
-		"We want to withdraw the piece about the estate; The wells can stay.":     "accepted accepted",
+		"We want to withdraw the piece about the estate; The wells can stay.":     "withdrawn accepted",
 		"Please remove the kite piece rather than The wells.":                     "accepted accepted",
 		"Please withdraw it and keep The wells.":                                  "accepted accepted",
 		"Please withdraw this one but keep The wells.":                            "accepted accepted",

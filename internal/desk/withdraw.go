@@ -70,7 +70,7 @@ func withoutStaying(paragraphs []string) (out []string) {
 	return out
 }
 
-var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b`)
+var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b|\b(?:den|unseren|meinen) (?:ersten|zweiten|dritten|letzten|anderen) (?:blog|beitrag|artikel)\b`)
 
 // withdrawsBoth asks to withdraw more than one, and names none.
 var withdrawsBoth = phrase.Like("Please withdraw both blogs.", `(?i)\b(?:withdraw|retract|remove|pull|drop|cancel|delete|scrap|take down) (?:(?:both(?: of (?:them|these|our|my))?|them both|all (?:of them|three|four)|(?:the|our|my) two)`+
@@ -94,6 +94,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	open := standing(subs)
 	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
 		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(refsOf(open), ", "))
+	}
+	if len(open) > 0 && f.read.Intake.WithdrawsUnknown(f.namesOf(open)) {
+		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not plainly "+strings.Join(refsOf(open), ", "))
 	}
 	if len(open) > 1 && f.read.Intake.EitherWithdrawn(f.namesOf(open)) {
 		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")

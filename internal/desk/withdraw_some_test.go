@@ -46,6 +46,10 @@ func TestWithdrawsOneOfTwo(t *testing.T) {
 		"Kites is out, Wells is theme 5.":                                     {kept, kept},
 		"Kites should be theme 2 and Wells withdrawn.":                        {kept, kept},
 		"Please withdraw.":                                                    {kept, kept},
+		"We'd like to pull the wells one. Kites stays.":                       {kept, gone},
+		"Please pull the one about the wells, kites is good to go.":           {kept, gone},
+		"Please remove Kites from the campaign.":                              {gone, kept},
+		"We'd like to pull the lamps one.":                                    {kept, kept}, // whichever that is
 	} {
 		o := newOffice(t)
 		o.kitesAndWells()
@@ -54,6 +58,27 @@ func TestWithdrawsOneOfTwo(t *testing.T) {
 		one, two := o.submission("SS20-1"), o.submission("SS20-2")
 		if is := [2]submission.Status{one.Status, two.Status}; is != want || fmt.Sprint(one.Blog.Themes, two.Blog.Themes) != "[1] [4]" {
 			t.Errorf("%s: %s, %v", answer, got, is)
+		}
+	}
+}
+
+// TestWithdrawsAnother: what is called by a name that is not the blog's is not withdrawn.
+func TestWithdrawsAnother(t *testing.T) {
+	t.Parallel()
+	for answer, want := range map[string]submission.Status{
+		"We'd like to pull the lamps one.":                              submission.StatusAccepted,
+		"Please remove Nine doors from the campaign.":                   submission.StatusAccepted,
+		"Bitte ziehen Sie den zweiten Beitrag zurück.":                  submission.StatusAccepted,
+		"Please pull the letter one.":                                   submission.StatusWithdrawn,
+		"Please remove The letter nobody opened from the campaign.":     submission.StatusWithdrawn,
+		"Bitte ziehen Sie den Beitrag zurück.":                          submission.StatusWithdrawn,
+		"We've decided not to take part after all, sorry for all this.": submission.StatusWithdrawn,
+	} {
+		o := newOffice(t)
+		o.deliver(fullBlog("1@acme.example"))
+		got := o.reply(mail{body: answer + "\n\nJane"})
+		if is := o.submission("SS20-1").Status; is != want {
+			t.Errorf("%s: %s, %s", answer, got, is)
 		}
 	}
 }

@@ -168,6 +168,17 @@ func stays(sentence string, ends [][]int, m pointing.Mention) bool {
 	return keepsNext.MatchString(sentence[:m.From]) || (isFineBehind(sentence, m) || saysStays.MatchString(around)) && !takesBack.MatchString(around)
 }
 
+// WithdrawsUnknown says whether a sentence that asks for a withdrawal calls what is to go by a name, and by none of these submissions.
+func (r Reading) WithdrawsUnknown(submissions []pointing.Submission) bool {
+	if r.email == nil {
+		return false
+	}
+	of := pointing.OfSubmissions(submissions)
+	return slices.ContainsFunc(r.email.says.Withdraws, func(s string) bool {
+		return purpose.NamesObject(s) && len(of.Mentions(s)) == 0 && len(of.ByAuthors(s)) == 0
+	})
+}
+
 // EitherWithdrawn says whether a sentence that asks for a withdrawal leaves open which of two it is: "Withdraw Kites or The wells."
 func (r Reading) EitherWithdrawn(submissions []pointing.Submission) bool {
 	if r.email == nil {

@@ -246,8 +246,19 @@ func (s Several) byPartOfTitle(t *phrasing) (found []Mention) {
 			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
 		}
 	}
+	for _, m := range aboutOne.FindAllStringSubmatchIndex(t.text, 4) {
+		for to := m[3]; to > m[2]; to = m[2] + max(0, strings.LastIndexByte(t.text[m[2]:to], ' ')) {
+			if at := s.OnlyOneWith(t.text[m[2]:to]); at >= 0 {
+				found = append(found, Mention{Of: at, From: m[0], To: to})
+				break
+			}
+		}
+	}
 	return found
 }
+
+// aboutOne says what one of several is about, with what follows.
+var aboutOne = phrase.Like("the one about the wells", `(?i)\b(?:the|my|our) (?:one|blog|{work}|post) (?:about|on) (?:the |our |my )?([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2})`)
 
 var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|{work}|post)\b`)
 

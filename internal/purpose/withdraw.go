@@ -56,7 +56,7 @@ var retreats = []retreat{
 	{verb: phrase.Like("I don't want it published any more",
 		`(?i)(?:\bnot|n['’]t) want\b(.*)\b(?:published|used|included|to (?:be published|appear|go out|run))\b`), not: heldBack},
 	{verb: phrase.Like("we won't be going ahead with the blog",
-		`(?i)\b(?:will not|won['’]t|not) be (?:going ahead|proceeding|continuing) with\b(.*)$`), not: heldBack},
+		`(?i)\b(?:(?:(?:will not|won['’]t|not) be|(?:are|am|is) not|(?:are|is)n['’]t|['’](?:re|m) not) (?:going ahead|proceeding|continuing)|not (?:to|going to) go ahead) with\b(.*)$`), not: heldBack},
 	{verb: phrase.Like("I'd like to take back my submission",
 		`(?i)\btak(?:e|ing) back\b(.*)$`)},
 	{verb: phrase.Like("our board has asked us to take the blog back",
@@ -94,6 +94,7 @@ var retreats = []retreat{
 var leaves = phrase.Like("I'm afraid we have to pull out",
 	`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)`+
 		`\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))|`+
+		`\bdecided (?:not to (?:take part|participate|go ahead|proceed)|against (?:taking part|participating|going ahead|proceeding))(?: (?:in|with) (?:the|your|this) (?:\w+ )?(?:campaign|week|series))?(?: after all| this (?:year|time))*(?:[.,;:!–—-]| [–—-]|$| (?:because|as|since|due|owing|so|and|sorry|for)\b)|`+
 		`\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b|`+
 		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\bno longer in a position to contribute\b|`+
 		`\b(?:will not|won['’]t) be (?:taking part|participating|taking (?:this|it) (?:any )?further)\b|`+
@@ -106,13 +107,13 @@ var leaves = phrase.Like("I'm afraid we have to pull out",
 var (
 	invited      = phrase.Like("Thank you for your call for blogs.", `(?i)\b(?:thanks|thank you|grateful|kind of you)\b[^.?!]{0,30}\b(?:call for|invitation|invit(?:e|ing)|asking (?:us|me)|thinking of (?:us|me))\b`)
 	notTakesPart = phrase.Like("We won't be taking part this year.",
-		`(?i)\b(?:will not|won['’]t) be (?:taking part|participating)\b|\bprefer not to (?:take part|participate)\b|\b(?:not able|unable) to (?:take part|participate)\b`)
+		`(?i)\b(?:will not|won['’]t) be (?:taking part|participating)\b|\bdecided (?:not to|against) (?:tak|particip)|\bprefer not to (?:take part|participate)\b|\b(?:not able|unable) to (?:take part|participate)\b`)
 )
 
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*` +
-	`(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|sie unseren?|sie meinen?|` +
-	`unseren?|meinen?|notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)` +
+	`(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|(?:sie )?(?:unseren?|meinen?|den|diesen)|` +
+	`notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)` +
 	`(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|{works}|artículo|posts?|` +
 	`contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
@@ -155,8 +156,15 @@ var nothingMore = phrase.MustCompile(`(?i)^(?:$|[.,;:!?—–-]|(?:as|because|af
 // properName is a title without quotation marks, or its author's name.
 var properName = phrase.MustCompile(`^(?:\p{Lu}[\w’'-]*\b.*|the \p{Lu}.*)$`)
 
-// oneOfThem is one of several blogs: "the kites one", "the second one".
-var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my) (?:[\p{L}'’-]+ ){1,3}one\b`)
+// oneOfThem is one of several blogs: "the kites one", "the second one", "the one about the wells".
+var oneOfThem = phrase.Like("the kites one", `(?i)^(?:just |only )?(?:the|our|my) (?:(?:[\p{L}'’-]+ ){1,3}one\b|one (?:about|on|by) \S)`)
+
+// anyOne is one of several of whatever was spoken of: "Please delete the other one."
+var anyOne = phrase.Like("the other one", `(?i)^(?:just |only )?(?:the|our|my) (?:very )?(?:other|old|older|new|newer|earlier|previous|former|wrong|right|first|long|longer|short|shorter|big|bigger|small|smaller|large|larger|existing|current|original|extra|duplicate) one\b`)
+
+// outOfCampaign takes what it names out of the campaign: "Please remove Thirty-one wells from the campaign."
+var outOfCampaign = phrase.Like("Thirty-one wells from the campaign.",
+	`^(?:\p{Lu}|the \p{Lu})[^.;!?]*? (?:from|out of) (?:the |this |your )?(?:\w+ )?(?:campaign(?: week)?|week|series|line-?up|running|programme|schedule)(?:,? (?:please|for now|after all|altogether|thanks))*(?:[.,;:!?)]|$| [–—-] | (?:as|because|since)\b)`)
 
 // placedOne is one of several blogs by its place or its number: "Please drop the second one", "Please drop blog 2".
 var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:second|third|fourth|last|latter)(?: one| of (?:the two|them|these))\b|^(?:blog|post|article|piece|submission) (?:no\.? ?|number |#)?[1-9](?:\W|$)`)
@@ -342,7 +350,35 @@ func isTheBlog(object, before string, plain bool) bool {
 		return !partOfBlog.MatchString(behind) && !outOfText.MatchString(object[at[1]:]) &&
 			!speech.PartOfText.MatchString(before) && !quotedSmall.MatchString(object)
 	}
-	return plain && (nothingMore.MatchString(object) || oneOfThem.MatchString(object) || properName.MatchString(object) && !partOfBlog.MatchString(object))
+	if namesOne(object, plain) {
+		return plain || !partOfBlog.MatchString(before) && !countsOther(before)
+	}
+	return plain && nothingMore.MatchString(object)
+}
+
+// namesOne says whether what follows a verb is a blog by a name that the sender's blogs alone can tell to be one: a title without
+// quotation marks, "the kites one".
+func namesOne(object string, plain bool) bool {
+	if partOfBlog.MatchString(object) && !oneOfThem.MatchString(object) {
+		return false
+	}
+	return oneOfThem.MatchString(object) && (plain || !anyOne.MatchString(object)) || plain && properName.MatchString(object) || outOfCampaign.MatchString(object)
+}
+
+// NamesObject says whether a sentence that asks for a withdrawal calls what is to go by such a name: it must be that of a blog.
+func NamesObject(sentence string) bool {
+	for _, r := range retreats {
+		at := r.verb.FindStringSubmatchIndex(sentence)
+		if at == nil {
+			continue
+		}
+		object := oneOfSome.ReplaceAllString(strings.TrimSpace(sentence[at[2]:at[3]]), "")
+		if theBlog.MatchString(object) || pronoun.MatchString(object) || placedOne.MatchString(object) || quotedBlog.MatchString(object) {
+			return false
+		}
+		return namesOne(object, r.plain)
+	}
+	return false
 }
 
 // replacement is what an email says that brings a blog in the place of the one that goes.
