@@ -37,7 +37,7 @@ func (c *Call) ReadThemes(text string) (numbers []int, unknown []submission.Unkn
 // weigh drops the mentions in copies of the call and those taken back, and joins those that belong together.
 func (r *reading) weigh(mentions []mention, quoted []span) []mention {
 	mentions = slices.DeleteFunc(mentions, func(m mention) bool {
-		return r.denied(m) || r.isNamesake(m) || within(quoted, m)
+		return r.denied(m) || r.isNamesake(m) || r.numbersAnother(m) || within(quoted, m)
 	})
 	return r.alternatives(r.settledOn(r.withoutSecondBest(r.withoutFormer(r.withoutRuledOut(withoutOverlaps(inOrder(mentions)))))))
 }

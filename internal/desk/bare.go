@@ -28,7 +28,7 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 	if r.Said.SaysAnything() {
 		p = r.Said
 	}
-	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, piece: &p, named: named, doubtful: f.m.Acknowledges}
+	a := answering{call: f.call, asked: unanswered(s.Blog.Problems, p), offered: s.Blog.UnknownThemes, title: s.Blog.Title, piece: &p, named: named, doubtful: f.m.Acknowledges}
 	blog := sync.OnceValue(func() speech.Substance { return speech.SubstanceOf(s.Blog.Title + "\n" + s.Blog.Text) })
 	if r.Consent && p.Description == "" && !slices.ContainsFunc(r.Fresh, func(text string) bool { return a.writesAnother(text, blog()) }) {
 		if offer := f.suggestion(s.Blog); offer != "" {
@@ -115,6 +115,7 @@ type answering struct {
 	call    *call.Call
 	asked   map[submission.Code]bool
 	offered []submission.UnknownThemeWords // the themes of which our letter asked which is meant
+	title   string                         // of the blog, as it was before
 	piece   *intake.Piece
 	found   bool
 	named   bool // what it reads stands behind the name of one of several blogs

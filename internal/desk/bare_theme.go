@@ -112,7 +112,7 @@ var themeIs = regexp.MustCompile(`^(?i:[-*•–] )?(?i:(?:i['’]d say|i think|
 
 // knownTheme reads a short line that is a theme of the call.
 func (a *answering) knownTheme(text string) bool {
-	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) || counts(text) {
+	if !a.asked[submission.MissingTheme] || len(strings.Fields(text)) > 12 || speech.Undecided(text) || counts(text) || a.call.TellsOfOther(text, a.title) {
 		return false
 	}
 	if numbers, _ := a.call.MatchTheme(speech.Decided(text)); len(numbers) > 0 || len(a.chosen(text)) > 0 {
@@ -148,7 +148,7 @@ var (
 
 func (a *answering) theme(text string) bool {
 	text = themeIs.ReplaceAllString(speech.WithoutPassing(text), "$1")
-	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) || asksOfTheme.MatchString(text) || tellsOfBlogs.MatchString(text) {
+	if speech.Undecided(text) || speech.StillOpen(text) || promisesIt(text) || counts(text) || onlyWhen.MatchString(text) || asksOfTheme.MatchString(text) || tellsOfBlogs.MatchString(text) || a.call.TellsOfOther(text, a.title) {
 		return false
 	}
 	if numbers := a.chosen(text); len(numbers) > 0 {
