@@ -22,6 +22,7 @@ func (f *filing) amended(mine []store.Submission) error {
 	if err := f.readWithin(mine); err != nil {
 		return err
 	}
+	f.dropTitleDescribed(mine)
 	if r := f.read.Intake; r.Said.SaysAnything() && (slices.ContainsFunc(r.Fresh, speech.TakesBack) || speech.TakesBack(r.Said.Description)) {
 		return f.referAbout(mine, submission.KindReply, "it asks for a change to "+strings.Join(refsOf(mine), ", ")+" and takes it back")
 	}
@@ -55,6 +56,19 @@ func (f *filing) amended(mine []store.Submission) error {
 		return f.note(mine)
 	}
 	return f.referAbout(mine, submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
+}
+
+// dropTitleDescribed leaves out a description that is the title of the blog: "The description of “Nine doors” will follow".
+func (f *filing) dropTitleDescribed(mine []store.Submission) {
+	said := &f.read.Intake.Said
+	if slices.ContainsFunc(mine, func(s store.Submission) bool { return isTitle(said.Description, s.Blog.Title) }) {
+		said.Description, said.Found.Description = "", ""
+	}
+}
+
+// isTitle says whether a wording is the title of a blog, but for its case and punctuation.
+func isTitle(value, title string) bool {
+	return title != "" && wording.Bare(value) == wording.Bare(title)
 }
 
 // meantOf returns which of several submissions a reply is about that names none: the one that waits for an answer, else the one

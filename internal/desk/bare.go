@@ -279,7 +279,7 @@ func (a *answering) readValue(c candidate) {
 		return
 	}
 	n := len(strings.Fields(value))
-	if n == 0 || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||
+	if isTitle(value, a.title) || n == 0 || n <= 4 && c.likeness != speech.Announced && speech.IsThanks(text) ||
 		strings.Contains(p.Title+"\n"+p.Description+"\n"+p.Told.Bio, value) || len(a.call.FindThemes(value)) > 0 && n <= 12 || a.call.WeighsThemes(value) {
 		return
 	}

@@ -84,7 +84,7 @@ var asksBehind = phrase.MustCompile(`(?i)(?:[:;,]|\s[–—-]|\s(?:and|but))\s+(
 
 // behindCourtesy is what a sentence says behind the word of courtesy that it begins with.
 var behindCourtesy = phrase.Like("Sorry, it's the second one.",
-	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:sorry|apologies|oops|whoops|thanks|`+
+	`(?i)^(?:(?:ah|oh|so|very|many|really|yes|great|brilliant|perfect|lovely)[,!]?\s+)*(?:ah+|oh(?: dear| no)?|argh+|gosh|d['’]?oh|hmm+|dear me|silly me|my (?:bad|fault|mistake)|sorry|apologies|o+ps|whoops|thanks|`+
 		`thank you|cheers|ok|okay|great|lovely|perfect|brilliant|fine|right|sure)\s*[,.:;!–—-]+\s+(.+)$`)
 
 // correctsField says that a field is not as it should be: "Sorry, the author should be somebody else."

@@ -109,7 +109,7 @@ var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:i
 	` (?:(?:new|better|working|proposed|possible|suggested|short|one-line) )?(?:title|headline|description|` +
 	`sub-?title|standfirst|strap-?line|sentence|summary)(?: for (?:you|it|this|the blog|my blog|our blog))?)$)|` +
 	`^(?:voici|ci-dessous|hier (?:ist|kommt|sind)|hierbij|aquí (?:está|va)|ecco|dyma)\b|` +
-	`^(?:no|nope|yes|yep|ok|okay|sure|sorry|apologies|thanks|thank you|hmm+|well|ah|oh|oops|hi|hello)` +
+	`^(?:no|nope|yes|yep|ok|okay|right|all ?right|fine|sure|sorry|apologies|thanks|thank you|hmm+|well|ah|oh|oops|hi|hello)` +
 	`(?:$|\s*[,.!;…–—(-]|\s+(?:(?-i:\p{Lu})|about|for|to|that|if|i|we|it|this|again|but|not|` +
 	`once|from|my|our|all|both|everyone|the|you|here|then|so|please|use|try|let|how|what)\b)|` +
 	`\b(?:please|(?:can|could|may|might|shall|should) (?:we|i|it|you|the)|let(?:'s|’s| us) (?:go|use|call|make|try|` +

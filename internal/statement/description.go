@@ -36,6 +36,10 @@ var (
 	// descOnLength leads to the description from how long it is to be.
 	descOnLength = phrase.Like("You wanted 150 characters on it, so: What we learnt from the flood",
 		`(?i)\b\d{2,3}[- ]char(?:acter)?s?\b(?: (?:on|about|for|of) [^.?!,;:“”"]{2,25})?,? so(?: here (?:goes|it is|they are|you are))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
+	// descAskedFor is the description behind a sentence that says it was asked for, or is missing.
+	descAskedFor = phrase.Like("You asked for a description of my blog “Bins”. Here it is: What we learnt from the flood",
+		`(?i)\b(?:ask(?:ed|ing)?|want(?:ed)?|need(?:ed)?|request(?:ed)?|forg[eo]t(?:ten)?|omitted|left (?:out|off)|missed|missing|lack(?:s|ed|ing)?)\b([^.?!:]{0,60})\b(?:`+labels.DescriptionNames+`)\b([^.?!:]{0,80})`+
+			`[.!,] ?(?:[–—-] )?(?:so |and |sorry[.,!] ?)*(?:here (?:it is|you go|you are|goes)(?: now)?(?::| [–—-])|(?:it(?:['’]s| is)|this is it)(?::| [–—-]|\s*(["“])))\s*((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
 	// descSpoken is the description before the words that say so.
 	descSpoken = phrase.Like("What the porters knew of a hospital. is the description.",
 		`(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?:“”"]{20,300}?[.!?]?) (?i:is|would be|could be) (?i:the|my|our) (?i:`+labels.DescriptionNames+`)(?:\W*$|[.,;]\s)`)
@@ -52,12 +56,24 @@ var underTitlePlain = phrase.Like("It's called Bins, and under it please put: Wh
 // Description returns the description that a paragraph gives.
 func (r Reader) Description(text string) string {
 	text = wording.InDoubleMarks(text)
-	for _, read := range []func(string) (description string, ok bool){descriptionOfPair, r.descriptionSaid, quotedDescription, placedDescription, descriptionUnderTitle, describedInPassing} {
+	for _, read := range []func(string) (description string, ok bool){descriptionAskedFor, descriptionOfPair, r.descriptionSaid, quotedDescription, placedDescription, descriptionUnderTitle, describedInPassing} {
 		if description, ok := read(text); ok {
 			return description
 		}
 	}
 	return describedAfterColon(text)
+}
+
+// descriptionAskedFor returns what is given behind a sentence that says of the description, and of no other field, that it was asked for.
+func descriptionAskedFor(text string) (description string, ok bool) {
+	m := descAskedFor.FindStringSubmatch(text)
+	if m == nil || labels.NamesTitle(wording.Quoted.ReplaceAllString(m[1]+m[2], "")) {
+		return "", false
+	}
+	if q, ok := QuotedAtStart(m[3] + m[4]); ok {
+		return q, true
+	}
+	return withoutTalk(m[4]), beginsValue(m[4])
 }
 
 // descriptionOfPair returns the one of two values that is for the description.

@@ -41,10 +41,10 @@ var wishing = phrase.Like("Let's call it Love the queue instead.",
 var asksBefore = phrase.Like("And while I'm at it could you change the title to",
 	`(?i)(?:\b(?:can|could|would|will|might|may) (?:you|we|i|(?:the|our|my) (?:title|headline))(?: please| possibly| also| perhaps| just)*|\bis there (?:any|a) (?:chance|way) (?:of|that|to|we|you|i)|\b(?:any|some) chance (?:of|we|you|that)|\bhow about|\bwhat about|\bwould it be (?:possible|ok|okay|all right)|\bis it too late|\bdo you (?:think|mind)|\bwould you mind)\b[^.?!“"]*$`)
 
-// requestTail is what such a question says behind what it asks for: to whom it matters, and whether it still can be done.
+// requestTail is what such a question says behind what it asks for: to whom it matters, where it is to stand, and whether it still can be done.
 var requestTail = phrase.Like("Love the queue after all, if it's not too late?", `(?i)(?:,? (?:instead(?: of (?:the (?:old|other|current|present|first|original) (?:one|title)|what we (?:had|have|sent)))?|after all|please|(?:many )?thanks|thank you|if possible|if you can|`+
 	`if (?:it|that)(?:['’]s| is|['’]s not| is not| isn['’]t)? (?:still |all |too )?(?:ok|okay|possible|right|fine|late)(?: (?:for|with|by) you)?|`+
-	`before (?:it|this|the blog) (?:goes (?:live|out|up)|is (?:published|posted|out)|appears))|`+
+	`before (?:it|this|the blog) (?:goes (?:live|out|up)|is (?:published|posted|out)|appears)|on (?:the|your) (?:web ?site|blog page))|`+
 	` \((?:the|my|our|his|her|\p{Lu}\p{L}+) [^()]{0,40}\b(?:insists?|prefers?|asked|wants?|likes?|wishes)\b[^()]{0,30}\))+([?.!]*)$`)
 
 var allElse = phrase.Like("Cellar lamps, everything else as is", `(?i)[,;]? (?:and |with )?(?:everything else|all else|the rest|nothing else)\b.*$`)
