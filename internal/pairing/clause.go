@@ -114,8 +114,13 @@ var oneAndOne = phrase.Like("One blog on kites (Future gazing) and one on wells 
 
 var byPlaceBehind = phrase.Like("Nine doors and The stamp: the former is for theme 3", `^([^:;]{5,200}[:;]|[^–—]{5,200} [–—-]) ((?i:the (?:former|latter|first|second))\b.+)$`)
 
-// withThemesNamed writes the word before the numbers of themes in brackets of which only the first has it: "kites.docx (theme 1), wells.docx (4)".
+// withThemesNamed writes the word before the numbers of themes in brackets of which only the first has it: "kites.docx (theme 1), wells.docx (4)",
+// and before the number that ends an entry with a name and a wording. What is said of some by their places it says of each.
 func (p *Pairing) withThemesNamed(text string) string {
+	if m := numberLast.FindStringSubmatch(text); m != nil && len(p.named(m[1])) == 1 {
+		return m[1] + " – theme " + m[2]
+	}
+	text = pointing.PlacesApart(text, len(p.all), namesTheme.MatchString)
 	if len(numberInBrackets.FindAllString(text, -1)) != len(p.all) || !themeInBrackets.MatchString(text) {
 		return text
 	}
@@ -124,6 +129,8 @@ func (p *Pairing) withThemesNamed(text string) string {
 
 var (
 	numberInBrackets = phrase.Like("(4)", `(?i)\((?:theme )?(\d)\)`)
+	numberLast       = phrase.Like("kites.docx -> “What the club knows of the wind” -> 1", `^([^“”"]{2,80}? (?:[-=]*>|→|\||[–—-]) [“"][^“”"]{10,}[”"]) (?:[-=]*>|→|\||[–—-]) (\d)\W*$`)
+	namesTheme       = phrase.Like("for theme 3", `(?i)\bthemes? (?:no\.? ?|number )?\d|\b(?:the|your) [\p{L} ]{3,30} theme\b`)
 	themeInBrackets  = phrase.Like("(theme 4)", `(?i)\(theme \d\)`)
 )
 

@@ -54,6 +54,8 @@ func TestThemesOfSeveral(t *testing.T) {
 		"Two blogs attached, for themes 3 and 4 respectively.":          {"Both: theme 3.", "Both: theme 4."},
 		"one.docx (theme 3), two.docx (4).":                             {"one.docx (theme 3)", ", two.docx (theme 4)."},
 		"Two blogs attached, one for theme 3 and one for theme 4.":      {"", ""},
+		"The first and second are for theme 3.":                         {"the first is for theme 3", ", the second is for theme 3."},
+		"two.docx -> “What the wells whistle” -> 4":                     {"", "two.docx -> “What the wells whistle” – theme 4"},
 		"Two blogs attached: two.docx is for theme 4, the first for 3.": {", the first for 3.", "Two blogs attached: two.docx is for theme 4"},
 	} {
 		for at := range all {

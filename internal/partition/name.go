@@ -33,10 +33,10 @@ func (c *cutting) atNames(blocks []document.Block) []document.Block {
 			clauses := c.placesBehind(wording.Fold(line.Text()))
 			if clauses == nil {
 				clauses = c.clausesOf(wording.Fold(line.Text()))
-			}
-			if len(clauses) == 1 {
-				out = append(out, line)
-				continue
+				if len(clauses) == 1 {
+					out = append(out, line)
+					continue
+				}
 			}
 			for _, clause := range clauses {
 				out = append(out, document.Line(clause))
@@ -241,9 +241,16 @@ func (c *cutting) placesBehind(line string) []string {
 	}
 	var out []string
 	line = strings.TrimRight(speech.Polite.ReplaceAllString(strings.TrimRight(line, ".! "), ""), ".! ")
-	from := 0
+	from, later := 0, false
 	for _, joint := range append(pointing.Joints(line, c.of.Mentions(line)), []int{len(line), len(line)}) {
 		m := placeBehind.FindStringSubmatch(line[from:joint[0]])
+		if m == nil {
+			m = nameInBrackets.FindStringSubmatch(line[from:joint[0]])
+		}
+		if name := toFollow.FindStringSubmatch(line[from:joint[0]]); name != nil && c.named(name[1]) >= 0 { // "wells to follow"
+			later, from = true, joint[1]
+			continue
+		}
 		if m == nil || !c.namesTheme(m[1]) && !c.namesTheme("theme "+m[1]) {
 			return nil
 		}
@@ -254,7 +261,7 @@ func (c *cutting) placesBehind(line string) []string {
 		out = append(out, fmt.Sprintf("Blog %d: theme %s", at+1, themeAhead.ReplaceAllString(m[1], "")))
 		from = joint[1]
 	}
-	if len(out) < 2 {
+	if len(out) < 2 && !(later && len(out) == 1) {
 		return nil
 	}
 	return out
@@ -272,7 +279,9 @@ func (c *cutting) named(words string) int {
 }
 
 var (
-	placeBehind = phrase.Like("Theme 2 for the first",
+	nameInBrackets = phrase.Like("Themes: 1 (kites)", `(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*((?:themes?:? )?[^()]{1,40}?) \((?:for )?(?:the |my |our )?["“'‘]?([^"”()]{2,100}?)["”'’]?(?:['’]s?)?(?: one| blog| piece)?\)$`)
+	toFollow       = phrase.Like("the wells one to follow", `(?i)^(?:the |my |our )?["“'‘]?([^"”]{2,100}?)["”'’]?(?: one| blog| piece)? (?:(?:is |are )?(?:still )?to (?:follow|come|be confirmed)|tb[ac]|(?:will )?follows?)$`)
+	placeBehind    = phrase.Like("Theme 2 for the first",
 		`(?i)^(?:(?:sorry|it['’]s|that['’]s|please|use),? )*(.{1,40}?),? (?:for|is for|goes (?:with|to)|on) (?:the |my |our )?["“'‘]?([^"”]{2,100}?)["”'’]?(?:['’]s?)?(?: one| blog| piece)?$`)
 	themeAhead = phrase.Like("theme 2", `(?i)^(?:the )?themes?:? `)
 )

@@ -77,7 +77,7 @@ func nameOther(text string, of pointing.Several, named map[int]bool) string {
 var (
 	theOtherOne = phrase.Like("put Kites in theme 3 and the one on doors in theme 2",
 		`(?i)(?:^|[,;.:!–—-] ?|\s)((?:the|my|our) other(?: (?:one|blog|{work}|post))?|`+
-			`the (?:one|blog|{work}|post) (?:on|about|with) (?:the )?[\pL’'-]+(?: (?:of|and|in|the)? ?[\pL’'-]+)??)(?:[,;.:!?]|\s(?:is|are|in|for|to|under|goes|should|can|could|may|would|as|themes? \d)\b|$|\s(?:i|we)\b)`)
+			`the (?:one|blog|{work}|post) (?:on|about|with) (?:the )?[\pL’'-]+(?: (?:of|and|in|the)? ?[\pL’'-]+)??)(?:[,;.:!?]|\s(?:is|are|in|for|to|under|goes|should|can|could|may|would|as|themes? \d)\b|\s(?-i:\p{Lu})\p{L}{2,} |$|\s(?:i|we)\b)`)
 	// likeOther only compares with the other.
 	likeOther = phrase.Like("the same as for the other one", `(?i)\b(?:same|like|as|than|unlike|from)\b[^.?!;]{0,20}\b(?:the|my|our) other\b`)
 	// leavesOpen only asks what the other is for, tells what was or somebody thinks, or makes it depend.

@@ -20,7 +20,7 @@ import (
 // stamp”:", "Blog 2"), and paragraphs that name one within. It is empty where no line names one, or one names two. The rest is what
 // it says of none.
 func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[int][]document.Block, rest []document.Block) {
-	blocks = withOtherNamed(pointsApart(withoutHello(withoutThanksToBoth(blocks))), of)
+	blocks = withOtherNamed(placesApart(pointsApart(withoutLater(withoutHello(withoutThanksToBoth(blocks)))), of, in), of)
 	blocks = withHeads(blocks, of, in)
 	if themes := themesByName(blocks, of, in); themes != nil {
 		return themes, nil
@@ -47,22 +47,8 @@ func Of(blocks []document.Block, of pointing.Several, in *call.Call) (said map[i
 }
 
 // withoutThanksToBoth leaves out who is thanked or greeted, where it is two at the desk and not the two blogs: "Thanks both."
-func withoutThanksToBoth(blocks []document.Block) (out []document.Block) {
-	for _, b := range blocks {
-		lines, changed := b.Lines(), false
-		for i, l := range lines {
-			text := wording.Fold(l.Text())
-			if left := strings.TrimSpace(toYouBoth.ReplaceAllString(text, "$1")); left != text {
-				lines[i], changed = document.Line(left), true
-			}
-		}
-		if changed {
-			out = append(out, lines...)
-		} else {
-			out = append(out, b)
-		}
-	}
-	return out
+func withoutThanksToBoth(blocks []document.Block) []document.Block {
+	return rewritten(blocks, func(text string) string { return strings.TrimSpace(toYouBoth.ReplaceAllString(text, "$1")) })
 }
 
 var toYouBoth = phrase.Like("First one theme 3, second one theme 2. Thanks both.",
@@ -78,6 +64,50 @@ func withoutHello(blocks []document.Block) (out []document.Block) {
 		}
 		lines[0] = document.Line(speech.Hello.ReplaceAllString(wording.Fold(lines[0].Text()), ""))
 		out = append(out, lines...)
+	}
+	return out
+}
+
+// placesApart says of each of several what a line says of some together by their places: "The first two are for theme 3".
+func placesApart(blocks []document.Block, of pointing.Several, in *call.Call) []document.Block {
+	return rewritten(blocks, func(text string) string {
+		return pointing.PlacesApart(text, len(of), func(said string) bool {
+			return len(in.FindThemes(said)) > 0 || in.ChoosesThemes(leadsToTheme.ReplaceAllString(said, ""))
+		})
+	})
+}
+
+// leadsToTheme stands between the places and their theme.
+var leadsToTheme = phrase.Like("are both for ", `(?i)^(?:are|go|fit|belong|should (?:be|go))?\s*(?:both|all)?\s*(?:for|under|in|with|to)?\s*`)
+
+// withoutLater leaves out the end of a line that only says that something about another is still to come.
+func withoutLater(blocks []document.Block) []document.Block {
+	return rewritten(blocks, func(text string) string { return strings.TrimSpace(stillToCome.ReplaceAllString(text, "$1")) })
+}
+
+// stillToCome waits for somebody who is to tell it.
+var stillToCome = phrase.Like(", still waiting for Ann to tell me about the wells.",
+	`(?i)(?:[,;.]|\s[–—-])\s+(?:and |but |while )?(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:still |just )?waiting (?:for|to hear|on)\b[^.;!?“”":]{0,80}([.;!]|$)`)
+
+// rewritten writes the lines of paragraphs anew.
+func rewritten(blocks []document.Block, anew func(string) string) (out []document.Block) {
+	for _, b := range blocks {
+		if b.Kind == document.Table {
+			out = append(out, b)
+			continue
+		}
+		lines, changed := b.Lines(), false
+		for i, l := range lines {
+			text := wording.Fold(l.Text())
+			if said := anew(text); said != text {
+				lines[i], changed = document.Line(said), true
+			}
+		}
+		if changed {
+			out = append(out, lines...)
+		} else {
+			out = append(out, b)
+		}
 	}
 	return out
 }

@@ -156,7 +156,7 @@ func (r themedNames) at(sentence string, begin int) (item themedName, ok bool) {
 	}
 	behind := sentence[end+sep[1]:]
 	bare := sep[2] < 0 && strings.TrimSpace(strings.Trim(sentence[end:end+sep[1]], `"”’`)) == ""
-	if bare && !plainlyTheme.MatchString(behind) {
+	if bare && !plainlyTheme.MatchString(behind) && !(wording.BeginsCapital(behind) && r.call.IsTheme(strings.TrimRight(courtesy.ReplaceAllString(strings.TrimRight(behind, ".! "), ""), ".!, "))) {
 		return item, false
 	}
 	return themedName{of: of, begin: begin, end: end + sep[1], mayBeWord: word && sep[2] < 0}, true
