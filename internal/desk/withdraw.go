@@ -147,6 +147,11 @@ func (f *filing) withdraw(subs []store.Submission) error {
 // should be theme 5."
 func (f *filing) saysOfOthers(subs, named []store.Submission) bool {
 	parts, _ := f.read.Intake.Parts(f.namesOf(subs))
+	if slices.ContainsFunc(f.read.Intake.Fresh, func(said string) bool {
+		return slices.ContainsFunc(wording.Sentences(said), func(s string) bool { return ofTheOthers.MatchString(s) && len(f.call.FindThemes(s)) > 0 })
+	}) {
+		return true
+	}
 	for i, s := range subs {
 		goes := slices.ContainsFunc(named, func(n store.Submission) bool { return n.Ref == s.Ref })
 		if part, ok := parts[i]; ok && !goes && part.Said.SaysAnything() {
@@ -155,6 +160,9 @@ func (f *filing) saysOfOthers(subs, named []store.Submission) bool {
 	}
 	return false
 }
+
+// ofTheOthers speaks of all the others together.
+var ofTheOthers = phrase.Like("The other two are for theme 2.", `(?i)\b(?:(?:the |my |our )?(?:other|remaining) (?:two|three|four|ones?|blogs?|pieces?|articles?|posts?)|the (?:others?|rest|remaining)|both others)\b`)
 
 func (f *filing) confirmWithdrawal(subs []store.Submission, entries []letter.Entry) error {
 	to := f.replyTo()

@@ -49,6 +49,7 @@ func TestWithdrawsOneOfTwo(t *testing.T) {
 		"We'd like to pull the wells one. Kites stays.":                       {kept, gone},
 		"Please pull the one about the wells, kites is good to go.":           {kept, gone},
 		"Please remove Kites from the campaign.":                              {gone, kept},
+		"We have to pull the kites one. The other one should be theme 5.":     {kept, kept},
 		"We'd like to pull the lamps one.":                                    {kept, kept}, // whichever that is
 	} {
 		o := newOffice(t)

@@ -16,6 +16,9 @@ func OnlyWording(value string) string {
 	if at := ifItSuits.FindStringIndex(value); at != nil && wording.Count(value[:at[0]]) > 1 && !strings.Contains(value[at[0]:], "”") {
 		value = value[:at[0]]
 	}
+	if at := sorryBehind.FindStringIndex(value); at != nil && wording.Count(value[:at[0]]) > 1 {
+		value = value[:at[0]]
+	}
 	if m := fromSomebody.FindStringSubmatch(value); m != nil {
 		return m[1]
 	}
@@ -24,6 +27,9 @@ func OnlyWording(value string) string {
 	}
 	return value
 }
+
+// sorryBehind is the apology behind a wording.
+var sorryBehind = phrase.Like("Nine doors - sorry about that!", `(?i)(?: [–—-]|[,;.]| \() ?(?:so |very |many |really )*(?:sorry|apologies|oops|my (?:bad|fault|mistake))(?: (?:about|for) (?:that|this|it|the (?:omission|oversight|delay|confusion|trouble|mix-?up)|(?:forgetting|missing|omitting) (?:it|that|this)))?\)?[!.]*$`)
 
 // fromSomebody says whose wording it is: "From Owen: “What the porters knew.”"
 var fromSomebody = phrase.Like("From Owen: “What the porters knew.”", `^(?i:from|by) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?: [“"]([^“”"]+)[”"]\W*$`)

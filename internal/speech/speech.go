@@ -56,7 +56,7 @@ func Of(sentence string) Kind {
 			phrase.AnyMatches(m[1], wishes) {
 			return Wish
 		}
-		if m := behindCourtesy.FindStringSubmatch(said); m != nil && (Choice(m[1]) != choosesNone || correctsField.MatchString(m[1]) || asksPlainly.MatchString(m[1])) {
+		if m := behindCourtesy.FindStringSubmatch(said); m != nil && (Choice(m[1]) != choosesNone || correctsField.MatchString(m[1]) || asksPlainly.MatchString(m[1]) || doubtsField.MatchString(m[1])) {
 			return Wish
 		}
 		return Pleasant
@@ -92,6 +92,10 @@ var correctsField = phrase.Like("the author should be somebody else.",
 	`(?i)^(?:the|my|our|your|his|her|their) (?:\w+ )?(?:author|by-?line|title|headline|sub-?title|description|standfirst|theme|organisation|company|employer|name|surname|`+
 		`role|job title|photo|picture|headshot|bio|biography|text|file|blog)(?:['’]s \w+)? (?:should|ought|needs?|must|(?:is|are|was) (?:actually |really |still )?(?:wrong|not|missing|incorrect|out of date)|`+
 		`isn['’]t|aren['’]t|wasn['’]t|has (?:gone|changed))\b`)
+
+// doubtsField says that its writer is not content with a field.
+var doubtsField = phrase.Like("I'm not sure about the title any more.",
+	`(?i)^(?:(?:i|we)(?:['’](?:m|re|ve)| am| are| have)? (?:\w+ )?(?:not (?:so |quite |entirely |too |really |very )?(?:sure|happy|convinced|keen|certain|fond)|unsure|unhappy|(?:have )?(?:doubts?|second thoughts)|(?:do not|don['’]t) (?:much |really )?(?:like|love)|dislike|hate|worry|worried))\b[^.?!]{0,20}\b(?:the|our|my|that|this) (?:\w+ )?(?:title|headline|sub-?title|description|standfirst|theme|text|blog|piece|photo|picture|by-?line)\b`)
 
 // WhollyQuoted says whether a text is nothing but something in quotation marks.
 func WhollyQuoted(s string) bool {

@@ -56,6 +56,9 @@ var underTitlePlain = phrase.Like("It's called Bins, and under it please put: Wh
 // Description returns the description that a paragraph gives.
 func (r Reader) Description(text string) string {
 	text = wording.InDoubleMarks(text)
+	if tellsMisprint.MatchString(text) {
+		return ""
+	}
 	for _, read := range []func(string) (description string, ok bool){descriptionAskedFor, descriptionOfPair, r.descriptionSaid, quotedDescription, placedDescription, descriptionUnderTitle, describedInPassing} {
 		if description, ok := read(text); ok {
 			return description

@@ -92,7 +92,7 @@ func (r Reader) askedWording(text, where string, f *finding.Fields) {
 		if v := madeIt(text, w.madeIt); v != "" && !labels.IsNoValue(v) && !r.Call.SaysTheme(v) {
 			w.v.Offer(v, where, finding.ByStatement)
 		}
-		if q, ok := speech.Proposed(text); ok && title != desc && !onlyExample.MatchString(text) {
+		if q, ok := speech.Proposed(text); ok && title != desc && !onlyExample.MatchString(text) && !tellsMisprint.MatchString(text) {
 			w.v.Offer(q, where, finding.ByStatement)
 		}
 	}

@@ -15,7 +15,7 @@ var (
 	// movesTheme is a sentence that asks for a theme, not about one: "Is theme 3 still open?" does not.
 	movesTheme = phrase.MustCompile(`(?i)\b(?:please|(?:can|could|would|will) (?:you|we|it|this|the blog)|let(?:'s|’s| us)|` +
 		`(?:we|i)(?:'d|’d| would| want| need)?(?: much| also)? (?:like|prefer|rather|want|need)|should|ought to)` +
-		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|belong|fit|go|com|be|hav|includ|consider)` +
+		`\b.*\b(?:mov|chang|switch|put|fil|us|add|mak|swap|list|plac|sit|stand|appear|run|belong|fit|go|com|be|hav|includ|consider)` +
 		`(?:e|ed|es|ing)?\b|\b(?:can|could|may) i (?:please )?(?:change|move|switch|swap) |^(?:move|change|switch|put|file|use|add|make|swap) |` +
 		`\b(?:sits?|fits?|belongs?|suits?|works?|goes) (?:much |far |even )?better (?:under|in|with|to|as|for)\b`)
 	intoPlace = phrase.MustCompile(`(?i)\b(?:(?:move|file|put|switch|place|list|have it|see it)\w*\b.{0,30}?\b(?:to|under|in|into)|(?:be|sit|stand|appear|go) (?:under|into))\s+(?:the )?(.+?)` +

@@ -19,7 +19,7 @@ var (
 		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be)`+
 			`\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
 	titleAs = phrase.Like("please use The quiet room as the title",
-		`\b(?i:use|have|take|put|gone (?:for|with)|go (?:for|with)|went (?:for|with)|chosen|picked) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
+		`\b(?i:use|have|take|put|prefer|like|gone (?:for|with)|go (?:for|with)|went (?:for|with)|chosen|picked) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
 	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
 		`(?i)\b(?:title|(?:under the )?heading|headline)\b([^.?!“"‘]{0,40})\s([“"][^”"]{2,160}[”"])`)
@@ -73,7 +73,7 @@ func (ways titleWays) in(text string) (title string, ok bool) {
 // Title returns the title that a paragraph gives.
 func (r Reader) Title(text string) string {
 	text = wording.InDoubleMarks(text)
-	if misnamed.MatchString(text) {
+	if misnamed.MatchString(text) || tellsMisprint.MatchString(text) {
 		return ""
 	}
 	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, preferredOfTwo, wantedTitles.in, placedTitle} {
@@ -189,6 +189,10 @@ var renamed = phrase.Like("The working title was “Bins” but we now call it �
 	`(?i)\b(?:titled?|headline|called)\b[^.?!“"]{0,40}[“"][^”"]{3,160}[”"],? (?:but|and|though) [^.?!“"]{0,25}\b(?:now|since)\b[^.?!“"]{0,25}[“"]([^”"]{3,160})[”"]`)
 
 // misnamed says why something bears a name that is not meant.
+// tellsMisprint tells what is wrong with a word of a field, and gives no field.
+var tellsMisprint = phrase.Like("There's a typo in the title: “hundred” has two d's.",
+	`(?i)\b(?:typo|misprint|mis-?spel\w+|mis-?typed|(?:spelling )?(?:mistake|error)|slip)\b[^.?!“"‘]{0,30}\b(?:title|headline|`+labels.DescriptionNames+`)\b[^.?!“"‘]{0,12}["“‘'][^“”"‘]{2,60}["”’'] (?:has|have|is|was|should|needs?|must|lacks?|contains?|with|and not|not|instead|rather)\b`)
+
 var misnamed = phrase.Like("It is called “blog text” only because of our system.",
 	`(?i)\b(?:on|of) (?:your|the) (?:(?:home )?page|web ?site|site)\b[^.?!“”"]{0,25}\b(?:called|named|titled|headed|entitled)\b|`+
 		`\b(?:called|named|titled|headed|entitled)\b[^.?!]{1,80}?\b(?:only|just|simply|merely|purely) (?:because|due to|for)\b|`+
