@@ -23,7 +23,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	if !ok {
 		return nil
 	}
-	r := e.noteReader(s)
+	r, below := e.noteReader(s), len(body)
 	body = r.OwnText(body, found, finding.Fields{})
 	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
@@ -62,7 +62,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 			image.Role = submission.Figure
 		}
 	}
-	return []Piece{p}
+	return []Piece{e.belowNote(i, s, p, below)}
 }
 
 // pastedBlog reads the blog in a note, or in some blocks of it, and says whether it is one: no letter that asks, and none about something
