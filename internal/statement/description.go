@@ -16,10 +16,6 @@ var (
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
 	descDash = phrase.Like("Its title is Bins. description - What we learnt",
 		`(?i)(?:^|[.,;!]\s+(?:and )?)(?:the |my |our |a |short )*(?:`+labels.DescriptionNames+`)\s+[–—-]\s+(.+)$`)
-	descElliptic = phrase.Like("Bins is the title and “What we learnt” the description",
-		`(?i)\b(?:title|headline),? (?:and|with) [“"]([^”"]{10,400})[”"],? (?:as )?(?:the|its) (?:`+labels.DescriptionNames+`)\b`)
-	descQuoted = phrase.Like("with the standfirst “What we learnt”",
-		`(?i)(?:\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,40})|[”"],? (?:and|with|then) (?:the |a )?sub(?: is)?:?)\s([“"][^”"]{10,400}[”"]|‘[^’]{10,200}’)`)
 	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
 		`(?i)([^.?!;,“”"]{0,60})\b\d{2,3}[- ]char(?:acter)?s?\b\)?((?: (?:for|of) [^.?!,;:“"]{3,25})?(?:\s?[:–-])?(?:,? (?:how about|what about|perhaps|maybe|try|use|(?:i|we)(?:['’]d| would)? (?:suggest|propose|have|offer)|here (?:is|are)|is|are|could be|would be|might be|should be|can be):?)?)\s([“"][^”"]{10,400}[”"])`)
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
@@ -27,8 +23,6 @@ var (
 	descFor = phrase.Like("for the description let's have What we learnt",
 		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
 			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
-	descBehind = phrase.MustCompile(`(?i)[“"]([^”"]{10,400})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be|` +
-		`(?:would|will|could|might) do as)\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+)?(?:` + labels.DescriptionNames + `)\b`)
 	descBefore = phrase.Like("What the porters knew – that's the description",
 		`(?i)(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+(?:[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as)|(?-i:That)(?:['’]s| is| could be| can be| would be)) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
 	descInSo = phrase.Like("In 150 characters: What we learnt from the flood",
@@ -59,7 +53,7 @@ func (r Reader) Description(text string) string {
 	if tellsMisprint.MatchString(text) {
 		return ""
 	}
-	for _, read := range []func(string) (description string, ok bool){descriptionAskedFor, descriptionOfPair, r.descriptionSaid, quotedDescription, placedDescription, descriptionUnderTitle, describedInPassing} {
+	for _, read := range []func(string) (description string, ok bool){descriptionAskedFor, r.descriptionSaid, descriptionBesideName, descriptionOfLength, placedDescription, descriptionUnderTitle, describedInPassing} {
 		if description, ok := read(text); ok {
 			return description
 		}
@@ -79,28 +73,14 @@ func descriptionAskedFor(text string) (description string, ok bool) {
 	return withoutTalk(m[4]), beginsValue(m[4])
 }
 
-// descriptionOfPair returns the one of two values that is for the description.
-func descriptionOfPair(text string) (description string, ok bool) {
-	if m := pairFor.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[2]), true
-	}
-	if m := pairBack.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[1]), true
-	}
-	return "", false
-}
-
 // descriptionSaid returns the description that a paragraph states: "The description is What we learnt".
 func (r Reader) descriptionSaid(text string) (description string, ok bool) {
 	v := r.said(descriptionStated, text)
 	return v, v != ""
 }
 
-// quotedDescription returns the description that stands in quotation marks behind the word for it, or its length.
-func quotedDescription(text string) (description string, ok bool) {
-	if m := descQuoted.FindStringSubmatch(text); m != nil && !labels.TitleWords.MatchString(m[1]) && !ofNamed.MatchString(m[1]) && (!ofPart.MatchString(m[1]) || endsInIs.MatchString(m[1])) {
-		return wording.Unquote(m[2]), true
-	}
+// descriptionOfLength returns the description that stands behind the length that the call asks of it.
+func descriptionOfLength(text string) (description string, ok bool) {
 	for _, way := range []*phrase.Phrase{descInSo, descOnLength} {
 		if m := way.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
 			return withoutTalk(m[1]), true
@@ -114,20 +94,11 @@ func quotedDescription(text string) (description string, ok bool) {
 
 // placedDescription returns the description that a paragraph has before the word for it.
 func placedDescription(text string) (description string, ok bool) {
-	if at := descBehind.FindStringSubmatchIndex(text); at != nil && !leadsToTitle.MatchString(text[:at[0]]) { // "The title is “Bins” and here is the sub-title:"
-		return wording.Fold(text[at[2]:at[3]]), true
-	}
-	if m := descElliptic.FindStringSubmatch(text); m != nil {
-		return wording.Fold(m[1]), true
-	}
 	if m := descBefore.FindStringSubmatch(text); m != nil {
 		return wording.Unquote(m[1]), true
 	}
 	if m := descSpoken.FindStringSubmatch(text); m != nil && !notSubject.MatchString(m[1]) && !ofPlace.MatchString(m[1]) {
 		return wording.Unquote(m[1]), true
-	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && !labels.NamesTitle(m[2]) {
-		return wording.Fold(m[1]), true
 	}
 	return "", false
 }
@@ -187,9 +158,6 @@ var ofNamed = phrase.Like(" of my blog", `(?i)\b(?:of|for) (?:the|my|our|this|hi
 
 // ofPart stands between the word and a part of what there is: "could the description end after “each other”".
 var ofPart = phrase.Like(" end after", `(?i)\b(?:ends?|stops?|finish(?:es)?|starts?|begins?|after|before|without|los(?:e|es|ing)|cut\w*|remov\w*|drop\w*|instead of|rather than|than|contains?|includ\w*|mention\w*)(?: (?:the|a|at|with|out|by|words?|phrase|bit|part|about|of))*$`)
-
-// endsInIs leads to the whole: "a description that includes the town would be “…”".
-var endsInIs = phrase.Like(" that includes the town would be", `(?i)(?:\b(?:is|be)|:)\s*$`)
 
 // offersWording leads to a wording, whatever is said before: "i dont have a sub title but pam said you need one so how about this: …".
 var offersWording = phrase.Like(" but pam said you need one so how about this", `(?i)\b(?:how about|what about|(?:here(?:['’]s| is)|try|use|take|maybe|perhaps) (?:this|one|something))(?: (?:this|one))?$`)

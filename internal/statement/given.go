@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"slices"
+
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
@@ -55,7 +57,9 @@ func SaysBoth(text string) bool {
 
 // Suggests says whether a line gives the title or the description as something that its writer thought of.
 func Suggests(line string) bool {
-	return suggestsTitle.MatchString(line) || descBehind.MatchString(line)
+	return suggestsTitle.MatchString(line) || slices.ContainsFunc(valuesBesideNames(wording.InDoubleMarks(line)), func(v nameOrValue) bool {
+		return v.ahead && !v.said && v.field == labels.Description
+	})
 }
 
 // suggestsTitle is a line to the desk that gives the title.

@@ -26,7 +26,7 @@ func readElsewhere(lead string) bool {
 func namesThing(lead string) bool {
 	lead = lastClause.ReplaceAllString(wording.Fold(lead), "")
 	m := thingNamed.FindStringSubmatch(lead)
-	return m != nil && !speech.BlogWord.MatchString(m[1]) && !handsOver.MatchString(lead) && !ofTheBlog.MatchString(m[1])
+	return m != nil && !endsInIs.MatchString(m[1]) && !speech.BlogWord.MatchString(m[1]) && !handsOver.MatchString(lead) && !ofTheBlog.MatchString(m[1])
 }
 
 var (
@@ -44,6 +44,8 @@ var (
 	byHabit = phrase.Like("I also write a column", `(?i)\b(?:i|we) (?:also|regularly|sometimes|usually|often|occasionally) (?:write|edit|run|have|publish|host)\b[^.?!]{0,40}$`)
 	// thingNamed is what stands before "called".
 	thingNamed = phrase.Like("We run a course", `(?i)\b(?:an?|another|the|my|our|his|her|their) ((?:[\p{L}\d'’-]+ ){0,3}[\p{L}\d'’-]+)(?: (?:that|which) (?:i|we)(?:['’]ve| have))?,?$`)
+	// endsInIs says of something what it is called, and may be the blog: "The second is called".
+	endsInIs = phrase.Like("second is", `(?i)\b(?:is|are|be)$`)
 	// onlyNames are the words that give a thing its name, behind it.
 	onlyNames = phrase.Like("called", `(?i)^(?:called|entitled|titled|headed)\b`)
 	// ofOthers is what somebody else wrote, and its reader met: "I was inspired by Priya's blog,".

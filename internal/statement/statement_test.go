@@ -200,6 +200,21 @@ func TestStatements(t *testing.T) {
 		{"For theme 3, a blog: “The stamp”.", "The stamp", ""},
 		{"Theme: 3. Summary for your site below.\n\nWhat three envelopes taught us.", "", "What three envelopes taught us."},
 		{"Attached. Darning is the title and “What three envelopes taught us” the description.", "Darning", "What three envelopes taught us"},
+		{"“The stamp” for the title and “What three envelopes taught us.” for the description.", "The stamp", "What three envelopes taught us."},
+		{"“What three envelopes taught us.” as the description and “The stamp” as the heading.", "The stamp", "What three envelopes taught us."},
+		{"We’d like the headline “The stamp”, and sub “What three envelopes taught us.”", "The stamp", "What three envelopes taught us."},
+		{"Please use “What three envelopes taught us.” instead of “Three envelopes and a stamp” as the description.", "", ""},
+		{"I don't have a photo, but the standfirst “What three envelopes taught us.” is done.", "", "What three envelopes taught us."},
+		{"A standfirst that includes the stamp would be “What three envelopes taught us.”", "", "What three envelopes taught us."},
+		{"The sub-title we have in mind is “What three envelopes taught us.”", "", "What three envelopes taught us."},
+		{"The second is called “The stamp”, is for theme 4 and has the description “What three envelopes taught us.”", "The stamp", "What three envelopes taught us."},
+		{"She called them “The stamp”.", "", ""},
+		{"She gave her talk the title “The stamp” and nobody came.", "", ""},
+		{"The title on the door, “The stamp”, was new.", "", ""},
+		{"The title in the file, “The stamp”, is right.", "The stamp", ""},
+		{"I liked the headline “The stamp” on your site.", "", ""},
+		{"In the title, put “New stamp” before “Doors”.", "", ""},
+		{"A description such as “must lift a lot of heavy envelopes” puts people off.", "", ""},
 	} {
 		var f finding.Fields
 		r.Read(document.ReadPlain(c.text), "email body", &f)

@@ -3,7 +3,6 @@ package statement
 import (
 	"strings"
 
-	"copydesk/internal/edit"
 	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -15,17 +14,9 @@ import (
 
 var (
 	titleInline = phrase.Like("Please find my blog attached (title: Nine doors).", `(?i)[,;(–—-]\s*(?:title|titled|called|entitled)\s*[:–—-]\s*([^)]+)`)
-	titleBehind = phrase.Like("please use “Bins” as the title",
-		`(?i)[“"]([^”"]{3,160})[”"][^.?!“"]{0,25}?\s(?:is|as|that(?:['’]s| is)|to be|(?:would|will|can|could|should|might|may) be)`+
-			`\s+(?:(?:the|my|our|your|its|a)\s+)?(?:blog\s+|working\s+)?(?:title|headline)\b`)
-	titleAs = phrase.Like("please use The quiet room as the title",
+	titleAs     = phrase.Like("please use The quiet room as the title",
 		`\b(?i:use|have|take|put|prefer|like|gone (?:for|with)|go (?:for|with)|went (?:for|with)|chosen|picked) (\p{Lu}[^.!:“"]{2,120}?),? (?i:as|for) (?i:the|my|our|its|a) (?i:blog |new )?`+
 			`(?i:title|headline)(?:$|[.,;!?–—-]|\s+(?:please|and|instead|if|for)\b)`)
-	titleQuoted = phrase.Like("the title I like best, “What we learnt”",
-		`(?i)\b(?:title|(?:under the )?heading|headline)\b([^.?!“"‘]{0,40})\s([“"][^”"]{2,160}[”"])`)
-	forTitle = phrase.Like("for the title we'd like “Bins”",
-		`(?i)\bfor (?:the|a|my|our) (?:title|headline),? (?:i|we)(?:['’]d| would| had| have)?`+
-			`[^.?!“"]{0,25} [“"]([^”"]{3,160})[”"]`)
 	goneWith = phrase.Like("You'll want a title; I have gone with Nine doors but feel free to improve it.",
 		`(?i)\b(?:title|headline)\b[^.?!:“"]{0,30}?[;,:–—-]? (?:so )?(?:i|we)(?:['’]ve| have|['’]d| would)?(?: just)? (?:gone with|went with|go with|plumped for|settled on)`+
 			` ((?-i:\p{Lu})[^.?!;“"]{2,120}?)(?:,? (?:but|though|if|unless|for now|please)\b|[.;!?]|$)`)
@@ -54,11 +45,8 @@ type titleWays []struct {
 	group  int
 }
 
-// plainlyChosen say which title is meant, whatever else a paragraph says of titles; wantedTitles are looked for behind statements.
-var (
-	plainlyChosen = titleWays{{settledOn, 1}, {pairFor, 1}, {pairBack, 2}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}}
-	wantedTitles  = titleWays{{forTitle, 1}, {calledAtLast, 1}, {titleBehind, 1}}
-)
+// plainlyChosen say which title is meant, whatever else a paragraph says of titles.
+var plainlyChosen = titleWays{{settledOn, 1}, {calledAtLast, 1}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}}
 
 // in returns the title that a text gives in the first of these ways.
 func (ways titleWays) in(text string) (title string, ok bool) {
@@ -76,7 +64,7 @@ func (r Reader) Title(text string) string {
 	if misnamed.MatchString(text) || tellsMisprint.MatchString(text) {
 		return ""
 	}
-	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, preferredOfTwo, wantedTitles.in, placedTitle} {
+	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, preferredOfTwo, titleBesideName, placedTitle} {
 		if title, ok := read(text); ok {
 			return title
 		}
@@ -120,14 +108,8 @@ func placedTitle(text string) (title string, ok bool) {
 	if m := titleAs.FindStringSubmatch(text); m != nil {
 		return strings.TrimRight(wording.Fold(m[1]), ","), true
 	}
-	if m := chosenFor.FindStringSubmatch(text); m != nil && labels.TitleWords.MatchString(m[2]) {
-		return wording.WithoutStops(m[1]), true
-	}
 	if m := goneWith.FindStringSubmatch(text); m != nil && wording.Count(m[1]) <= labels.LongestTitle && wording.Count(m[1]) > 1 && !speech.ToDesk(m[1]) {
 		return wording.WithoutStops(m[1]), true
-	}
-	if title := titleInQuotes(text); title != "" {
-		return title, true
 	}
 	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
 		return wording.WithoutStops(wording.Unquote(m[1])), true
@@ -136,19 +118,6 @@ func placedTitle(text string) (title string, ok bool) {
 		return wording.Fold(m[1]), true
 	}
 	return "", false
-}
-
-// titleInQuotes returns the title in quotation marks that a paragraph has behind the word for one.
-func titleInQuotes(text string) string {
-	at := titleQuoted.FindStringSubmatchIndex(text)
-	if at == nil {
-		return ""
-	}
-	between, value := text[at[2]:at[3]], text[at[4]:at[5]]
-	if labels.NamesDescription(between) || namesOther.MatchString(between) || otherWork.MatchString(between) || strings.TrimSpace(between) == "and" || edit.PlacesWords(text) || ofOther(text[:at[2]]) {
-		return ""
-	}
-	return wording.WithoutStops(wording.Unquote(value))
 }
 
 // titlePair gives both within a sentence, as if under labels.
@@ -188,11 +157,11 @@ var preferredTitle = phrase.Like("Two options for the title: “Bins” or “Wh
 var renamed = phrase.Like("The working title was “Bins” but we now call it “What we learnt”.",
 	`(?i)\b(?:titled?|headline|called)\b[^.?!“"]{0,40}[“"][^”"]{3,160}[”"],? (?:but|and|though) [^.?!“"]{0,25}\b(?:now|since)\b[^.?!“"]{0,25}[“"]([^”"]{3,160})[”"]`)
 
-// misnamed says why something bears a name that is not meant.
 // tellsMisprint tells what is wrong with a word of a field, and gives no field.
 var tellsMisprint = phrase.Like("There's a typo in the title: “hundred” has two d's.",
 	`(?i)\b(?:typo|misprint|mis-?spel\w+|mis-?typed|(?:spelling )?(?:mistake|error)|slip)\b[^.?!“"‘]{0,30}\b(?:title|headline|`+labels.DescriptionNames+`)\b[^.?!“"‘]{0,12}["“‘'][^“”"‘]{2,60}["”’'] (?:has|have|is|was|should|needs?|must|lacks?|contains?|with|and not|not|instead|rather)\b`)
 
+// misnamed says why something bears a name that is not meant.
 var misnamed = phrase.Like("It is called “blog text” only because of our system.",
 	`(?i)\b(?:on|of) (?:your|the) (?:(?:home )?page|web ?site|site)\b[^.?!“”"]{0,25}\b(?:called|named|titled|headed|entitled)\b|`+
 		`\b(?:called|named|titled|headed|entitled)\b[^.?!]{1,80}?\b(?:only|just|simply|merely|purely) (?:because|due to|for)\b|`+

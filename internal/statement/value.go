@@ -15,19 +15,6 @@ import (
 
 // What a sentence gives as a value, without what it says to the desk.
 
-// chosenFor gives the title or the description, whichever it names.
-var chosenFor = phrase.Like("I've gone with “Bins” for the title",
-	`(?i)\b(?:(?:gone|went|go) with|chosen|picked|use|used|using|suggest|have) [“"]([^”"]{3,400})`+
-		`[”"],? for (?:the|my|our|its|a) (?:blog )?(title|headline|`+labels.DescriptionNames+`)\b`)
-
-// pairFor gives both, each with what it is for.
-var pairFor = phrase.Like("How about “Bins” for the title and “What we learnt” for the description?",
-	`(?i)[“"]([^”"]{3,160})[”"],? (?:for|as) (?:the|my|our|a) (?:blog )?(?:title|headline),? (?:and|with|plus) [“"]([^”"]{3,300})[”"],? (?:for|as) (?:the|my|our|a) (?:`+labels.DescriptionNames+`)\b`)
-
-// pairBack gives both the other way round.
-var pairBack = phrase.Like("I'd suggest “What we learnt” for the description and “Bins” for the title",
-	`(?i)[“"]([^”"]{3,300})[”"],? (?:for|as) (?:the|my|our|a) (?:`+labels.DescriptionNames+`),? (?:and|with|plus) [“"]([^”"]{3,160})[”"],? (?:for|as) (?:the|my|our|a) (?:blog )?(?:title|headline)\b`)
-
 // goesOnBehind is what makes a quotation the beginning of a value and not the whole: "“We never saw it again” – what users say".
 var goesOnBehind = phrase.MustCompile(`^(?:\s+[–—-]|:)\s+(\S.*)$`)
 
@@ -40,11 +27,17 @@ func QuotedAtStart(v string) (string, bool) {
 	if at == nil || at[0] >= 4 {
 		return "", false
 	}
-	if m := goesOnBehind.FindStringSubmatch(v[at[1]:]); m != nil && !speech.Asides.MatchString(m[1]) && !speech.ToDesk(m[1]) {
+	if goesOnFrom(v[at[1]:]) {
 		return "", false
 	}
 	m := quotedValue.FindStringSubmatch(v)
 	return wording.Fold(m[1] + m[2] + m[3]), true
+}
+
+// goesOnFrom says whether a value goes on behind its quotation.
+func goesOnFrom(behind string) bool {
+	m := goesOnBehind.FindStringSubmatch(behind)
+	return m != nil && !speech.Asides.MatchString(m[1]) && !speech.ToDesk(m[1])
 }
 
 // beginsValue says whether what follows a colon is a value: it begins as one, and does not speak to the desk.
