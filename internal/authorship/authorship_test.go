@@ -218,6 +218,7 @@ func TestAsPrincipal(t *testing.T) {
 	for role, want := range map[string][2]string{
 		"PA to Sir Derek Hall, Chairman":                  {"Chairman", "Fenwick plc"},
 		"Executive Assistant to Derek Hall, Chairman":     {"Chairman", "Fenwick plc"},
+		"Business Manager to Derek Hall, Chairman":        {"Chairman", "Fenwick plc"},
 		"PA to Ann Lee, Chairman":                         {"", ""},
 		"Assistant to the Board, thanks to Derek Hall":    {"", ""},
 		"Secretary of the Derek Hall Trust for Old Boats": {"", ""},

@@ -20,7 +20,7 @@ import (
 // says; for somebody else the address that is given for them.
 func Complete(a finding.Author, src thread.Note, all []thread.Note, addresses []string) (submission.Author, string) {
 	sender := src.Signed
-	if len(person.NameKey(sender.Name)) == 1 {
+	if len(person.NameKey(sender.Name)) < 2 {
 		sender.Name = cmp.Or(introduced(src, sender.Name), sender.Name)
 	}
 	name, where := a.Name.Text, a.Name.Where
@@ -77,7 +77,7 @@ func isSender(a *finding.Author, src thread.Note, sender person.Person, name str
 }
 
 // assisted stands in a signature between the role of one who writes for somebody and that somebody's name.
-var assisted = phrase.Like("PA to Sir Alan Reed, Chairman", `(?i)^.{0,40}\b(?:assistant|secretary|PA|EA|adviser|chief of staff|office) (?:to|of) (?:the )?(\p{Lu}.+)$`)
+var assisted = phrase.Like("PA to Sir Alan Reed, Chairman", `(?i)^.{0,40}\b(?:assistant|secretary|PA|EA|adviser|chief of staff|office|(?:business|office|diary) manager) (?:to|of) (?:the )?(\p{Lu}.+)$`)
 
 // principalOf returns whom somebody assists, by the role in a signature.
 func principalOf(signed person.Person) (person.Person, bool) {

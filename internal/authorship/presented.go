@@ -62,7 +62,7 @@ var (
 // introduced returns the full name by which the sender introduces themselves, whose email bears only the first: "I'm Jo Lanyon, …".
 func introduced(src thread.Note, first string) string {
 	for _, s := range wording.Sentences(document.Text(src.Blocks)) {
-		if m := namesSelf.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && person.IsFirstNameOf(first, m[1]) {
+		if m := namesSelf.FindStringSubmatch(s); m != nil && person.LooksLikeName(m[1]) && (first == "" || person.IsFirstNameOf(first, m[1])) {
 			return m[1]
 		}
 	}

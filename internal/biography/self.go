@@ -1,6 +1,7 @@
 package biography
 
 import (
+	"cmp"
 	"strings"
 
 	"copydesk/internal/person"
@@ -17,6 +18,7 @@ func OfSelf(text, name string) person.Person {
 	if len(person.NameKey(name)) < 2 {
 		return person.Person{}
 	}
+	from := "" // as the writer says in passing
 	for _, s := range wording.Sentences(text) {
 		if m := creditMe.FindStringSubmatch(s); m != nil && person.LooksLikeRole(m[1]) {
 			role, organisation := person.RoleAndOrganisation(m[1])
@@ -30,17 +32,34 @@ func OfSelf(text, name string) person.Person {
 			m[2], _, _ = strings.Cut(strings.Replace(m[2], ", I ", " I ", 1), " I ")
 		}
 		m[2] = strings.Replace(m[2], " here at ", " at ", 1)
+		if place := ofPlace(m[2], name); place != "" {
+			from = place
+			continue
+		}
 		said := name + inThirdPerson[strings.TrimSuffix(strings.ReplaceAll(m[1], "’", "'"), " to you")] + " " + BeforeAnother(behindOwnName(m[2], name))
 		if role := plainlyAs(m[2], name); role != "" {
 			return person.Person{Role: role}
 		}
-		if role, organisation := SaidBehind(said, name); organisation != "" &&
+		role, organisation := SaidBehind(said, name)
+		if organisation = cmp.Or(organisation, from); organisation != "" &&
 			(role != "" || !strings.HasPrefix(m[2], "work")) && !person.SaysOnlyAuthor(role) {
 			return person.Person{Role: role, Organisation: strings.TrimPrefix(organisation, "the ")}
 		}
 	}
-	return person.Person{}
+	return person.Person{Organisation: from}
 }
+
+// ofPlace returns where a sentence says that its writer works, behind the name: "Sue Ferris from Kerbside Trust". Who is from a town or a
+// county works nowhere by that.
+func ofPlace(said, name string) string {
+	m := nameFrom.FindStringSubmatch(said)
+	if m == nil || !person.SameName(m[1], name) || !person.OrganisationWords.MatchString(m[2]) && !person.FirmWords.MatchString(m[2]) {
+		return ""
+	}
+	return person.NameOnly(m[2])
+}
+
+var nameFrom = phrase.Like("Sue Ferris from Kerbside Trust", `^(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+) (?:here )?(?:from|at|of) (?:the )?(\p{Lu}[\p{L}’'&-]+(?: (?:(?:and|of|for|the|&) )?\p{Lu}[\p{L}’'&-]+)*)`)
 
 // behindOwnName returns what a sentence says behind the writer's name: "Sue Ferris, Treasurer of Kerbside Society", of "I'm …".
 func behindOwnName(said, name string) string {
@@ -70,7 +89,7 @@ var (
 var (
 	// iSay is what a sentence says of its writer, with the word that begins it.
 	iSay = phrase.MustCompile(`^(?:[Ff]or (?:your |the )?(?:records?|reference|information),? |[Mm]y name is [^.,;?!]{3,40}?,? and |` +
-		`[Hh](?:i|ello),? )?(I am writing(?: to you)?|I['’]m writing(?: to you)?|I write(?: to you)?|I am working|I['’]m working|I am|I['’]m|I (?:currently |now )?work|` +
+		`[Hh](?:i|ello),? )?(This is|this is|I am writing(?: to you)?|I['’]m writing(?: to you)?|I write(?: to you)?|I am working|I['’]m working|I am|I['’]m|I (?:currently |now )?work|` +
 		`I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
 	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
@@ -78,14 +97,14 @@ var (
 
 // inThirdPerson is what stands behind a name in the place of the first person.
 var inThirdPerson = map[string]string{
-	"I am": " is", "I'm": " is", "I work": " works", "I am working": " works", "I'm working": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
+	"This is": " is", "this is": " is", "I am": " is", "I'm": " is", "I work": " works", "I am working": " works", "I'm working": " works", "I lead": " leads", "I head": " heads", "I run": " runs",
 	"I manage": " manages", "I have been": " has been", "I've been": " has been", "My": "’s",
 	"I currently work": " works", "I now work": " works",
 	"I'm writing": " works", "I write": " works", "I am writing": " works", "As": " is",
 }
 
 // another begins another statement: "… is Data Manager and he works for Kerbside Systems".
-var another = phrase.MustCompile(`(?:,? and| &) (?:s?he|they|I|my|is|works?|it|has|have|had|was|am|live|wrote|saw|hope|would|attach|thought)\b|,? (?:by the way|btw)\b|, not\b|,? if (?:you|it|that)\b|,? (?:since|as of|as from|because|` +
+var another = phrase.MustCompile(`(?:,? and| &) (?:s?he|they|I|we|my|is|works?|it|has|have|had|was|am|live|wrote|saw|hope|would|attach|thought)\b|,? (?:by the way|btw)\b|, not\b|,? if (?:you|it|that)\b|,? (?:since|as of|as from|because|` +
 	`so (?:that )?(?:please|could|can|I|it|you)|but|now that|from (?:next|this|last|the|\d)|after all|with effect)\b|` +
 	`,? (?:could|can|would|will) (?:you|we|it|this|the)\b|\s[–—-] (?:please|could|can|would|so|and|but|if|thanks|is)\b|` +
 	`,? (?:please|thanks|if possible|instead)\b|[,;] my (?:full )?name\b`)

@@ -182,7 +182,7 @@ var preferring = set("preference preferred choice pick favourite theme")
 
 // isKindOfBlog says whether the name says what blog it is: "my COVID-19 blog is attached".
 func (r *reading) isKindOfBlog(n naming) bool {
-	if r.tokens[n.from].capital && r.is(n.from-1, blogWords) && (n.from == 1 || r.isOwnName(n.from-2, n.from-1)) {
+	if r.tokens[n.from].capital && r.is(n.from-1, blogWords) && (n.from == 1 || n.from == 2 && r.is(0, blogWords) || r.isOwnName(n.from-2, n.from-1)) {
 		return r.endsPhrase(n.to) // "Blog COVID-19 - from Fenwick"
 	}
 	if begins := n.from == 0 || r.endsSentence(n.from-1); begins && r.tokens[n.from].capital && r.is(n.to, blogWords) && (r.is(n.to+1, handedOver) || n.strong() && r.endsPhrase(n.to+1)) {

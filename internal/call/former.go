@@ -191,7 +191,7 @@ var (
 		`\b(?:was|were|been) (?:tempted (?:by|to \p{L}+)|going to (?:say|put|choose|pick|go (?:for|with)))`+smallWords+
 		`|\btoy(?:ed|ing) with`+smallWords+
 		`|\b(?:could|might|would) (?:also |easily |just as well |equally )?have (?:been|gone|fitted|said|put|chosen)`+smallWords+
-		`|\b(?:wonder(?:ed|ing)|hesitat(?:ed|ing|ion)|dither(?:ed|ing)) (?:about|over|whether|if|between)`+smallWords+
+		`|\b(?:wonder(?:ed|ing)|did wonder|hesitat(?:ed|ing|ion)|dither(?:ed|ing)) (?:about|over|whether|if|between)`+smallWords+
 		`)`)
 	// listedBefore ends with other numbers of a list, listedBehind goes on with them, and saysItIs says what the last of them is.
 	listedBefore = phrase.Like("2, 3 and ", `(?i)(?:themes? |no\.? )?\d(?:, ?\d)*(?:,? (and|or|nor|&) (?:themes? |no\.? )?|, ?)$`)
@@ -204,7 +204,7 @@ var (
 	onceBehind = phrase.Like(" could have worked", `(?i)^[^\w,;]{0,3}(?:(?:could|would|might) (?:also |easily |equally )?have (?:been|worked|fitted|done|suited)|`+
 		`(?:was|were|had been) (?:ruled out|rejected|dismissed|a close second|an option|the other option|a possibility|`+
 		`(?:considered|discussed|tempting)(?: too| as well)?(?: but| though|\W*$)))(?:\W|$)`)
-	thoughtOf = phrase.Like("We considered ", `(?i)(?:`+whoThinks+`(?:thought|considered|looked|discussed|debated|talked)|`+
+	thoughtOf = phrase.Like("We considered ", `(?i)(?:`+whoThinks+`(?:thought|considered|looked|discussed|debated|talked|did (?:think|consider|look|discuss|debate))|`+
 		`\b(?:was|were|been) (?:thinking|considering|looking)|\b(?:after|having|despite) (?:considering|considered|looking|looked|thinking|discussing)|`+
 		`\b(?:my|our|his|her) (?:first|initial|original) (?:thought|idea|instinct|plan) (?:was|had been))`+smallWords)
 	saidOnce = phrase.Like("I had ", `(?i)`+whoThinks+`(?:said|put|had|wanted|intended|planned|earmarked|pencilled|chose|picked|wrote|ticked|meant|preferred|suggested|asked|went|gone)`+smallWords)

@@ -246,7 +246,8 @@ func (r *reading) leftToDesk(from, to int) bool {
 		if r.is(at, suiting) && !r.isAny(at+1, "best", "better") ||
 			r.isAny(at, "you", "your") &&
 				r.isAny(at+1, "choose", "decide", "pick", "prefer", "like", "think", "choice", "call") ||
-			r.isAny(at, "mind") && r.isAny(at-1, "don't", "don’t", "not") ||
+			r.isAny(at, "mind") && r.isAny(at-1, "don't", "don’t", "not") || r.isAny(at, "whichever") ||
+			r.isAny(at, "either") && r.isAny(at-1, "with") && r.before(at, 3, contented) || // "I'm happy with either"
 			r.isAny(at, "up") && r.isAny(at+1, "to") && r.isAny(at+2, "you") {
 			return true
 		}

@@ -6,6 +6,11 @@ import "testing"
 var opinionsOfBlogs = []struct{ text, want string }{
 	{"Our blog is attached; we would like it to go under the pandemic heading.", "5"},
 	{"Please put it under the COVID heading.", "5"},
+	{"It should go under the COVID-19 heading please.", "5"},
+	{"We would like it to run under the COVID-19 heading.", "5"},
+	{"The buses run under the People heading north.", ""},
+	{"I'm torn between theme 1 and theme 2 for this so please choose whichever you need.", "1 2"},
+	{"Torn between themes 1 and 2, I'm happy with either.", "1 2"},
 	{"Hi there\n\nHere’s my blog (attached). I wasn’t sure about the theme but I’d say it’s People.\n\nNia", "3"},
 	{"I'd say it's People.", "3"},
 	{"Blog - People - attached.", "3"},

@@ -15,6 +15,7 @@ var (
 		belong belongs go goes going come comes slot slots aimed intended meant forward ` + submission.Works)
 	headings = set(`the a both either heading banner title umbrella of " “ ‘ ' : called`)
 	headed   = set("heading banner umbrella bit label tag")
+	running  = set("run runs appear appears published featured") // "we would like it to run under the COVID heading"
 	aiming   = set("aim aimed aiming pitch pitched pitching")
 )
 
@@ -94,7 +95,7 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 // it: "we would like it to go under the pandemic heading".
 func (r *reading) isUnderHeading(at int, n naming) bool {
 	return r.isAny(at, "under", "in", "into", "within", "for") && r.isAny(n.first-1, "the", "your") && at == n.first-2 && r.is(n.to, headed) &&
-		n.origin >= alsoWord && len(n.themes) == 1 && (r.closes(n.to+1) || r.is(n.to+1, copulas) && r.is(n.to+2, handedOver)) && (r.before(at, 10, offerings) || r.beginsSentence(at-1))
+		n.origin >= alsoWord && len(n.themes) == 1 && (r.closes(r.skip(n.to+1, politely, 2)) || r.is(n.to+1, copulas) && r.is(n.to+2, handedOver)) && (r.before(at, 10, offerings) || r.before(at, 3, running) || r.beginsSentence(at-1))
 }
 
 // goesOnToBlog says whether a sentence goes on with what the theme is for: "People for this one".

@@ -72,6 +72,7 @@ var prose = []struct{ text, want string }{
 	{"Bridging the gap is best done together.", ""},
 	{"It is for people.", ""},
 	{"Blog COVID-19 - sorry it is late", "5"},
+	{"Blog entry People: The umbrella stand", "3"},
 	{"smarter state / covid-19", "5"},
 	{"Blog from the Office of the Clerk: bridging the gap", "4"},
 	{"Blog on people: bridging the gap between them", ""},

@@ -34,7 +34,7 @@ var labelWords = map[string]bool{
 	"title": true, "headline": true, "heading": true, "subject": true,
 	"sub-title": true, "subtitle": true, "sub": true, "description": true, "standfirst": true, "strapline": true,
 	"summary": true, "abstract": true, "tagline": true, "teaser": true,
-	"theme": true, "themes": true, "theme(s)": true, "topic": true, "category": true, "tag": true, "tags": true, "hashtag": true,
+	"theam": true, "theem": true, "thme": true, "tehme": true, "theme": true, "themes": true, "theme(s)": true, "topic": true, "category": true, "tag": true, "tags": true, "hashtag": true,
 	"author": true, "author's": true, "author’s": true, "authors": true, "name": true, "by": true, "byline": true,
 	"role": true, "job": true, "position": true, "organisation": true, "organization": true, "company": true,
 	"employer": true, "email": true, "e-mail": true, "tel": true, "telephone": true, "phone": true, "mobile": true,
@@ -101,6 +101,7 @@ var smallLabels = map[string]bool{
 	"description": true, "standfirst": true, "strapline": true, "summary": true, "theme": true, "themes": true,
 	"author": true, "name": true, "job title": true, "role": true, "organisation": true, "company": true,
 	"twitter": true, "bio": true, "words": true, "word count": true,
+	"tilte": true, "tittle": true, "titel": true, "discription": true, "subtitel": true, "theam": true, "theem": true, "thme": true, "tehme": true,
 }
 
 // themeLineRE is a line that names a theme by its number and says nothing else: "Theme 4", "Themes 2 & 4".

@@ -138,7 +138,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 // that package statement knows, and it holds them to these. What begins in small letters may go on with the line above: "the chair and
 // why\nit fits nobody".
 var saysField = phrase.OneOf(`^`, []phrase.Way{
-	{"my title is Nine doors", `(?i:(?:the |my |our |and |blog )*(?:themes?|title|headline|sub-?title|description|strapline|standfirst|author|writer)(?: (?:is|would be)|['’]s|:| \d| -))`},
+	{"my title is Nine doors", `(?i:(?:the |my |our |and |blog )*(?:themes?|title|headline|sub-?title|description|strapline|standfirst|author|writer)(?: (?:is|would be)|['’]s|:| \d| -|(?-i:-[\p{Lu}\d])))`},
 	{"it's for theme 3", `(?i:(?:(?:it['’]?s )?(?:for|under) )?(?:the )?themes? (?:number |no\.? ?)?\d)`},
 	{"It's called Nine doors", `(?:It|This|The blog)(?:['’]s| is| was) (?:called|titled|for|under|by|written)\b`},
 	{"It fits People", `It (?:fits|relates|falls)\b`},

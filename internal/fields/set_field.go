@@ -104,7 +104,7 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 	if title != val || strings.HasSuffix(where, " is") { // "The proposed title is: Nine doors."
 		title = wording.WithoutStops(title) // which parted them
 	}
-	title = openToChange.ReplaceAllString(countOfTitle.ReplaceAllString(title, ""), "")
+	title = openToChange.ReplaceAllString(countOfTitle.ReplaceAllString(statement.OtherTitle.ReplaceAllString(title, ""), ""), "")
 	title, author := r.cutAuthor(title)
 	f.Author.Offer(author, where, r.Label)
 	f.Title.Offer(wording.Unquote(title), where, r.Label)

@@ -56,7 +56,7 @@ var labels = map[Field][]string{
 		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "disgrifiad", "is-deitl", "isdeitl", "descrizione", "descripción", "beschrijving", "kurzbeschreibung", "zusammenfassung", "samenvatting", "resumen", "riassunto", "descrição", "beskrivelse", "beskrivning", "opis", "popis",
 	},
 	Theme: {
-		"theme", "themes", "theme(s)", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
+		"theme", "themes", "theme(s)", "theam", "theem", "thme", "tehme", "campaign theme", "campaign themes", "blog theme", "blog themes", "theme number",
 		"theme no", "theme numbers", "theme name", "campaign week theme", "relevant theme", "relevant themes",
 		"theme chosen", "theme selected", "themes covered", "theme covered", "theme addressed", "themes addressed",
 		"theme(s) addressed", "thematic area", "thematic strand", "theme area", "theme alignment", "theme fit", "thema", "thème", "tema", "themen", "thèmes", "temas", "temi", "temat", "téma", "primary theme",

@@ -6,7 +6,7 @@ import "copydesk/internal/phrase"
 const DescriptionNames = `abstract|synopsis|perex|disgrifiad|is-?deitl|desc|subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
 	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
 	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
-	`(?:line|sentence) (?:for |to go )?(?:underneath|beneath|below|under)(?: it| that| the title)?|line to go with (?:it|that|the title)|in (?:one|a) (?:line|sentence|nutshell)|` +
+	`(?:line|sentence|bit|text|words) (?:for |to go |that goes )?(?:underneath|beneath|below|under)(?: it| that| the title)?|line to go with (?:it|that|the title)|in (?:one|a) (?:line|sentence|nutshell)|` +
 	`short intro(?:duction)?|(?:short|small) (?:line|sentence|text|bit)|line about it|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
 	`\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version|thing(?:y|ie)?|bit|one|piece|part|sentence|pitch|caption)`
 
@@ -26,5 +26,5 @@ func WithoutSubTitles(text string) string { return subTitle.ReplaceAllString(tex
 
 // subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
 var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|` +
-	`\b(?:for|go|sit|appear|line) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b|` +
+	`\b(?:for|goes|go|sit|appear|line|bit|text|sentence|words) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b|` +
 	`\b(?:` + DescriptionNames + `)\b[^.?!“"]{0,40}\b(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)

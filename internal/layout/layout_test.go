@@ -73,6 +73,8 @@ func TestNoteLines(t *testing.T) {
 		"My piece (theme: People; description: What we learnt (again))":                         "My piece (theme: People|description: What we learnt (again)",
 		"Description: What we learnt (and when)":                                                "Description: What we learnt (and when)",
 		"Title: The stamp; description: What we learnt (and when)":                              "Title: The stamp|description: What we learnt (and when)",
+		"Blog attached. Title-The stamp. Description-What we learnt. Theme-2":                   "Blog attached.|Title – The stamp|Description – What we learnt.|Theme – 2",
+		"The Title-Deed of a house. Theme 2.":                                                   "The Title-Deed of a house. Theme 2.",
 		"Words are cheap. Standfirst, strapline, summary: we had a name for everything.":        "Words are cheap. Standfirst, strapline, summary: we had a name for everything.",
 	} {
 		var got []string

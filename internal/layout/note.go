@@ -17,7 +17,7 @@ import (
 // NoteLines cuts a note into lines, also where several labels stand in one paragraph.
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
-	for _, b := range Lines(hasteApart(withTables(blocks))) {
+	for _, b := range Lines(hasteApart(dashesApart(withTables(blocks)))) {
 		if theme, behind, ok := themeBeforeRest(b); ok {
 			out = append(out, theme)
 			b = behind
@@ -72,6 +72,31 @@ var (
 	// tellsOfLabel begins a line that speaks of a field.
 	tellsOfLabel = phrase.Like("Sorry, I forgot it", `(?i)^(?:sorry|apologies|oops|i|i['’]\w+|we|we['’]\w+|it|it['’]s|this|that|there|here|see|please|no|not|the (?:rest|first|second|third|last|other)|missing|attached|answer|re|point|as|both|is|are|can|could|do|does)\b`)
 )
+
+// dashesApart sets the dashes of a note off that were typed close up between labels and values, where there are two such: "Title-The
+// stamp. Description-What three envelopes taught us." One alone may be a word with a hyphen.
+func dashesApart(blocks []document.Block) []document.Block {
+	closeUp := 0
+	for _, b := range blocks {
+		if b.Kind == document.Paragraph {
+			closeUp += len(dashCloseUp.FindAllStringIndex(b.Text(), -1))
+		}
+	}
+	if closeUp < 2 {
+		return blocks
+	}
+	var out []document.Block
+	for _, b := range blocks {
+		if b.Kind != document.Paragraph || !dashCloseUp.MatchString(b.Text()) {
+			out = append(out, b)
+			continue
+		}
+		out = append(out, document.Paragraphs(strings.Split(dashCloseUp.ReplaceAllString(b.Text(), "$1$2 – $3"), "\n"))...)
+	}
+	return out
+}
+
+var dashCloseUp = phrase.Like("Title-The stamp", `(?im)(^|[.,;!?]\s+)((?:blog )?(?:title|headline|description|sub-?title|standfirst|strap-?line|summary|themes?|author))[-–—]((?-i:[\p{Lu}\d“"]))`)
 
 // hasteApart cuts the paragraphs apart that somebody typed in haste.
 func hasteApart(blocks []document.Block) (out []document.Block) {

@@ -41,6 +41,19 @@ func TestBelowSignature(t *testing.T) {
 	}
 }
 
+// TestGivenNameAbovePost: a given name signs alone where a post stands below it, whatever is added below that.
+func TestGivenNameAbovePost(t *testing.T) {
+	for body, want := range map[string]string{
+		"Blog attached.\n\nJane\nCOO, Weir Partners\n\nPS I forgot to say - theme 3!": "Jane COO, Weir Partners",
+		"Blog attached.\n\nJane\nleads the river watch\n\nPS theme 3!":                "",
+	} {
+		own, signature := splitBelow(body)
+		if got := strings.Join(strings.Fields(signature), " "); got != want || !strings.Contains(own, "theme 3!") {
+			t.Errorf("%q: own %q, signature %q", body, own, signature)
+		}
+	}
+}
+
 // TestSignsWith knows the sender's name with letters behind it, with accents that the mailbox has not, and no other's.
 func TestSignsWith(t *testing.T) {
 	for line, want := range map[string]bool{

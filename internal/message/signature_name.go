@@ -93,7 +93,8 @@ func (s *splitter) standsApart(i int) bool {
 	return s.lines[i].blank() || isSlogan(text) || isSentence(text) || !isShort(text)
 }
 
-// signedAbove returns where the sender's full name stands with which the lines end, with a role or an organisation below it; -1
+// signedAbove returns where the sender's full name stands with which the lines end, with a role or an organisation below it, or the
+// given name alone with a role below; -1
 // where they do not end so.
 func (s *splitter) signedAbove(lines []int) int {
 	below := ""
@@ -108,6 +109,9 @@ func (s *splitter) signedAbove(lines []int) int {
 				return s.fromGiven(lines, k)
 			}
 			return -1
+		}
+		if s.names.short(l.text) && role.MatchString(below) && wording.BeginsCapital(below) && !s.labelled(lines[:k]) { // "Olu", above "COO, Meridian Care"
+			return k
 		}
 		if !isShort(l.text) || isSentence(l.text) || l.field || startsText(l.text) || tellsOfBlog(l.text) {
 			return -1

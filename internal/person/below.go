@@ -91,7 +91,7 @@ func (p *Person) roleLines(lines []string) {
 	if first, unit, several := strings.Cut(p.Role, " | "); several && LooksLikeRole(first) && !LooksLikeRole(unit) {
 		p.Role = first // "Head of Libraries | Adults and Communities Directorate"
 	}
-	p.Organisation = strings.Trim(p.Organisation, " .,|")
+	p.Organisation = trimmed(p.Organisation, " .,|")
 	for _, small := range []string{"for ", "at ", "of "} { // a line of its own: "for Kerbside Systems"
 		p.Organisation = strings.TrimPrefix(p.Organisation, small)
 	}

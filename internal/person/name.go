@@ -26,7 +26,7 @@ var companyForm = wording.Set("ltd limited plc llp inc llc cic gmbh")
 
 // postnominals stand behind the names of those who hold a degree, an honour or the membership of a body.
 const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|QC|KC|FRS|DPhil|Ph\.D\.?|` +
-	`LLB|LLM|MPA|MRes|DBE|KBE|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|` +
+	`LLB|LLM|MPA|MRes|DBE|KBE|GBE|[GKD]?CB|[GKD]?CMG|[KL]?CVO|MVO|QPM|QFSM|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|` +
 	`[MF]CIPR|[MF]CMI|[MF]IET|[MF]ICE|[MF]IStructE|[MF]IMechE|IEng|MRCPsych|[MF]RCSI|MICGP|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN`
 
 var (

@@ -57,7 +57,7 @@ func trimmed(s, signs string) string {
 }
 
 // firmWithStop ends in a word of a firm's that is short for another. "Ltd" is mostly written without a stop.
-var firmWithStop = phrase.Like("Kerbside Inc", `(?i)\p{L}.* (?:inc|corp|co|bros|lda|s\.a|s\.l|s\.r\.l|b\.v|e\.v|o\.o|s\.r\.o|a\.s)$`)
+var firmWithStop = phrase.Like("Kerbside Inc", `(?i)\p{L}.* (?:inc|corp|co|bros|lda|(?:\p{L}\.){1,2}\p{L})$`)
 
 // mostJoint is how often a line of authors is cut in two: "A, Head of Data, B, Analyst, and C, Nurse". Each cut is tried at
 // several places, so that without an end to it a line of many "and" would be cut in more ways than can be tried.

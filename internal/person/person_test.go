@@ -147,7 +147,7 @@ func TestWhatStandsBehindAName(t *testing.T) {
 		"Sue Ferris, Secretary to the Trust Board":                                         "Sue Ferris/Secretary to the Trust Board/",
 		"Sue Ferris, Legislative Drafter, Office of the Clerk":                             "Sue Ferris/Legislative Drafter/Office of the Clerk",
 		"Sue Ferris | Senior Officer | Emergency Planning Team | Riverside County Council": "Sue Ferris/Senior Officer/Riverside County Council",
-		"Sue Ferris, MP": "Sue Ferris/MP/",
+		"Sue Ferris, MP": "Sue Ferris/MP/", "Sue Ferris KCB, Chairman, Kerbside Trust": "Sue Ferris/Chairman/Kerbside Trust",
 		"Huimin Li (李慧敏), Operations Director, Kerbside Systems": "Huimin Li/Operations Director/Kerbside Systems",
 		"Huimin Li (Operations Director), Kerbside Systems":      "Huimin Li/Operations Director/Kerbside Systems",
 	} {
@@ -160,7 +160,7 @@ func TestWhatStandsBehindAName(t *testing.T) {
 // TestTrimmed keeps the stop of a firm's last word.
 func TestTrimmed(t *testing.T) {
 	for in, want := range map[string]string{
-		"Kerbside Inc.": "Kerbside Inc.", "Kerbside Ltd.": "Kerbside Ltd", "Pearl Data Co. |": "Pearl Data Co.", " Fenwick Council.": "Fenwick Council", ".": "",
+		"Kerbside Inc.": "Kerbside Inc.", "Kerbside Ltd.": "Kerbside Ltd", "Pearl Data Co. |": "Pearl Data Co.", "Dijkwerk B.V.": "Dijkwerk B.V.", " Fenwick Council.": "Fenwick Council", ".": "",
 	} {
 		if got := trimmed(in, " .|"); got != want {
 			t.Errorf("trimmed(%q) = %q, want %q", in, got, want)

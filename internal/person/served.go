@@ -9,4 +9,4 @@ func (p *Person) withPostOfServed() {
 	}
 }
 
-var serves = phrase.Like("PA to Dr Sue Ferris", `(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA) (?:to|for) `)
+var serves = phrase.Like("PA to Dr Sue Ferris", `(?i)^(?:(?:executive|personal|private|team|senior) )*(?:assistant|secretary|PA|EA|(?:business|office|diary) manager|chief of staff) (?:to|for) `)

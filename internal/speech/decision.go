@@ -45,7 +45,7 @@ func WithoutDoubts(text string) string {
 		text = head + behind
 	}
 	for _, doubt := range undecided.FindAllString(text, 20) {
-		if choice := decides.FindString(doubt); choice == "" || leavesIt.MatchString(choice) {
+		if choice := decides.FindString(doubt); (choice == "" || leavesIt.MatchString(choice)) && !leftToDesk.MatchString(doubt) {
 			text = strings.Replace(text, doubt, "", 1)
 		}
 	}

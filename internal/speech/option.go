@@ -38,7 +38,7 @@ var orBetween = phrase.Like("How about “A museum counts its stairs” or “A 
 	`[“"][^“”"]{3,160}[”"],? (?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|possibly|just))?:? [“"][^“”"]{3,160}[”"]`)
 
 // leftToDesk leaves it to the desk which of two it takes.
-var leftToDesk = phrase.Like("“A museum counts its stairs” and “A cellar of lights” – you choose!", `(?i)\b(?:you (?:can |may )?(?:choose|decide|pick)|up to you)\b`)
+var leftToDesk = phrase.Like("“A museum counts its stairs” and “A cellar of lights” – you choose!", `(?i)\b(?:you (?:can |may )?(?:choose|decide|pick)|up to you|(?:choose|pick|use|take) whichever|whichever (?:you|suits|fits|works)|(?:happy|fine|ok|okay|easy) with (?:either|both))\b`)
 
 // severalOffered says that there are several wordings, or parts two of them.
 var severalOffered = phrase.Like("Here are two options, whichever you prefer:",

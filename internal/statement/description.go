@@ -21,7 +21,7 @@ var (
 	descBare = phrase.Like("the title is Bins; strapline What we learnt",
 		`(?:[,;.?!]\s+(?:and |with )?|\s(?:and|with (?:the|a)) )(?i:the |a |my |our )?(?i:short )?(?i:`+labels.DescriptionNames+`),?\s+(\p{Lu}.{10,400})$`)
 	descFor = phrase.Like("for the description let's have What we learnt",
-		`(?i)\bfor (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could) (?:we|you) (?:please )?)?(?:let['’]s (?:have|use|go with|say)|`+
+		`(?i)\b(?:for|as) (?:the|a|my|our) (?:`+labels.DescriptionNames+`),? (?:please |(?:can|could|may|might) (?:we|you|i) (?:please |perhaps |just )?)?(?:let['’]s (?:have|use|go with|say)|`+
 			`(?:i|we)(?:['’]d| would) (?:like|suggest|say|go with)|have|use|put|take|say)(?: this)?:? ((?-i:[\p{Lu}\d]).{8,400})$`)
 	descBefore = phrase.Like("What the porters knew – that's the description",
 		`(?i)(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+(?:[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as)|(?-i:That)(?:['’]s| is| could be| can be| would be)) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
@@ -31,6 +32,9 @@ var postChanges = phrase.MustCompile(`(?i)\b(?:has|should|changed|updated|amende
 // there is not the blog's.
 func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
 	m, at := postSaid.FindStringSubmatch(text), postSaid.FindStringIndex(text)
+	if m == nil {
+		m, at = r.ownTitle(text)
+	}
 	if m == nil || strings.HasPrefix(text[at[1]:], "?") && !postChanges.MatchString(m[0]) {
 		return text
 	}
@@ -41,9 +45,26 @@ func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
 	if at := person.Employer.FindStringSubmatch(text); organisation == "" && at != nil {
 		organisation = person.WithoutThe(at[1])
 	}
+	if m := weAre.FindStringSubmatch(text[at[0]:]); organisation == "" && m != nil {
+		organisation = person.NameOnly(m[1])
+	}
 	if whose := whosePost.FindStringSubmatch(m[0]); whose != nil {
 		f.Author.Whose = whose[1]
 	}
 	f.Author.OfferPost(role, organisation, where, finding.ByStatement)
 	return wording.Fold(strings.Replace(text, m[0], " ", 1))
 }
+
+// ownTitle returns where a text says what its writer's own title is, behind that of the blog, which has only one.
+func (r Reader) ownTitle(text string) (m []string, at []int) {
+	if at = titleOfWriter.FindStringIndex(text); at == nil || r.Title(labels.WithoutSubTitles(text[:at[0]])) == "" {
+		return nil, nil
+	}
+	return titleOfWriter.FindStringSubmatch(text), at
+}
+
+var (
+	titleOfWriter = phrase.Like("The title is Nine doors. My title is Workshop Lead.", `\b[Mm]y (?:own )?title is (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
+	// weAre names the organisation behind the post: "and we are Farley Medical Engineering".
+	weAre = phrase.Like(" and we are Farley Medical Engineering.", `(?:,| and) we(?:['’]re| are) (?:from )?(?:the )?(\p{Lu}[^.,;:?!()]{2,60})`)
+)

@@ -37,11 +37,14 @@ var twitterStatement = phrase.MustCompile(`(?i)\b(?:my|her|his|their|our|the aut
 // guillemets writes the quotation marks of French as those of English, which touch what they enclose.
 var guillemets = strings.NewReplacer("« ", "“", " »", "”", "«\u00a0", "“", "\u00a0»", "”", "«", "“", "»", "”")
 
-// Statements reads titles and descriptions out of the sentences of an email.
+// subAlone is what the sub-title is called for short, before the words that give it: "use this as the sub: …".
+var subAlone = phrase.Like("use this as the sub: What we learnt", `(?i)\b((?:the|my|our|a) sub)(:? (?:is|should be|would be|will be|could be|reads|should read)\b|[:=])`)
+
+// Read reads titles and descriptions out of the sentences of an email.
 func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 	blocks = layout.LineByLine(blocks)
 	for i, b := range blocks {
-		text := guillemets.Replace(wording.Fold(b.Text()))
+		text := subAlone.ReplaceAllString(guillemets.Replace(wording.Fold(b.Text())), "$1-title$2")
 		if label := labels.FieldOf(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
 			if label.IsTheme() && layout.SaysBelow(text) && wording.EndsSentence(text) { // "Theme: 3. Summary for your site below."
 				r.announced(blocks[i+1:], where, &f.Description)

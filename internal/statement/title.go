@@ -75,7 +75,11 @@ func (r Reader) Title(text string) string {
 // titleStated returns the title that a paragraph states: "The title is “Bins”", and no title of somebody: "my title is “Nurse Consultant”".
 func (r Reader) titleStated(text string) (title string, ok bool) {
 	at := titleStated.FindStringSubmatchIndex(text)
-	if at == nil || otherWork.MatchString(text[max(0, at[0]-60):at[0]]) || ofOther(text[:at[2]]) || onlyNames.MatchString(text[at[0]:at[2]]) && namesThing(text[:at[0]]) {
+	if at == nil {
+		return "", false
+	}
+	ofOtherWork := otherWork.MatchString(text[max(0, at[0]-60):at[0]]) && !ownWork.MatchString(text[max(0, at[0]-60):at[2]])
+	if ofOtherWork || ofOther(text[:at[2]]) || onlyNames.MatchString(text[at[0]:at[2]]) && namesThing(text[:at[0]]) {
 		return "", false
 	}
 	said := strings.TrimSpace(text[at[2]:at[3]])
@@ -182,6 +186,9 @@ var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|imag
 	`project|podcast|events?|webinar|talks?|lectures?|seminar|workshop|speech|exhibition|song|poem|conference|film|video|strategy|initiative|scheme|tool|app|product|service|` +
 	`platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|` +
 	`whose)\b[^.?!]{0,25}$`)
+
+// ownWork ends with the blog, whatever else was spoken of before: "for the campaign week – the piece is".
+var ownWork = phrase.Like("for the campaign week – the piece is called ", `(?i)\b(?:the|my|our|this) (?:blog(?: ?post)?|{work}|post|contribution)\b[^.?!,;:–—]{0,20}$`)
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”", "a punchier title such as “Bins”".
 var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from|such as|something like|along the lines of|for (?:example|instance))\b|\blike\s*$|` +

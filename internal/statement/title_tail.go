@@ -63,7 +63,7 @@ var pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks
 var ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 
 func withoutThemeTail(title string) string {
-	title = forNamed.ReplaceAllString(title, "")
+	title = aboutTail.ReplaceAllString(OtherTitle.ReplaceAllString(forNamed.ReplaceAllString(title, ""), ""), "")
 	if t := themeSaid.ReplaceAllString(byTail.ReplaceAllString(forTail.ReplaceAllString(ThemeTail.ReplaceAllString(title, ""), ""), ""), ""); t != "" {
 		return t
 	}
@@ -71,8 +71,11 @@ func withoutThemeTail(title string) string {
 }
 
 // ThemeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
-var ThemeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
+var ThemeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:` + wouldPut + `)?(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
 	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
+
+// wouldPut stands before the blog that somebody would have under a theme: "and we'd see it under theme 4".
+const wouldPut = `(?:i|we)(?:['’]d| would)(?: \w+){1,2} `
 
 // forNamed is a theme by its name behind a comma: "Weaving and worrying, for your People theme".
 var forNamed = phrase.Like("Weaving and worrying, for your People theme", `,\s+(?:for|under|in) (?:the|your) [^,.;:]{2,40} (?:theme|strand|category)\b.*$`)
@@ -80,6 +83,12 @@ var forNamed = phrase.Like("Weaving and worrying, for your People theme", `,\s+(
 // forTail is what it says with a verb: "It's called Weaving and worrying and it's for People."
 var forTail = phrase.Like("Weaving and worrying and it's for People",
 	`(?i)(?:,?\s+(?:and|which|&)|[,;]) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
+
+// aboutTail is what it goes on to say the blog does: "entitled Borrowed time, which looks at old systems".
+var aboutTail = phrase.Like("Borrowed time, which looks at old systems", `(?i),\s+(?:and |which (?:also )?|it (?:also )?|and it )(?:looks|asks|tells|describes|explains|explores|examines|considers|argues|covers|discusses|reflects|sets out|makes the case|deals with|draws on|talks about|is about|shows (?:how|what|why))\b.*$`)
+
+// OtherTitle is another title that is offered in brackets behind the first.
+var OtherTitle = phrase.Like("Paper cuts (or, if you prefer, “A thousand forms”)", `(?i)\s*\((?:or|alternatively)\b[^()“”"]*[“"][^()]*\)[.!]?$`)
 
 // byTail is whose it goes on to say the blog is: "It's called Weaving and worrying, it's by me (Sue Ferris)."
 var byTail = phrase.Like("Weaving and worrying, it's by me (Sue Ferris)", `(?i)(?:,?\s+(?:and|&)|[,;]) it(?:['’]?s| is| was)(?: written)? by (?:me|our|my|(?-i:\p{Lu}))\b.*$`)
@@ -110,5 +119,5 @@ func beforeDescription(v string) string {
 
 var nextField = phrase.MustCompile(`(?i)(?:[;,.]|\s[–—-]|\s(?:and|with))\s+(?:(?:second|secondly|next|then|also|finally|lastly),? )?(?:and |with )?(?:as for |for |here(?:['’]s| is) )?(?:(?:the|a|my|our|its|this|his|her|their) )?` +
 	`(?:(?:short|brief|little|small|suggested|proposed|one-line) )?(?:` + labels.DescriptionNames + `)\b|` +
-	`,? and (?:i|we|he|she|they|(?:if|should|in case) (?:there|you|it|one))\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `)\b|` +
+	`,? and (?:i|we|he|she|they|(?:if|should|in case) (?:there|you|it|one))\b[^.?!“"]{0,40}\b(?:` + labels.DescriptionNames + `|describe (?:it|this)|sum (?:it|this) up)\b|` +
 	`,? and (?:under|underneath|beneath|below) (?:it|that),? (?:please )?(?:put|have|add|write|use):\s`)

@@ -61,7 +61,7 @@ var SaysWhere = phrase.MustCompile(`^(?:I(?:['’](?:ve|m|ll)| have| am| will| p
 	`(?:They|These|Both) (?:are|stand)|See|You)\b`)
 
 // asksAbout stands before a field that a sentence speaks about and does not give: "I wasn't sure about the sub-title: …".
-var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|with|of) (?:the|my|our|a)\s*$`)
+var asksAbout = phrase.MustCompile(`(?i)\b(?:about|on|of|(?:help(?:ed|ing)?(?: me| us)?|trouble|stuck|struggl\w+|problems?|issues?|unsure|(?:un)?happy|wrong|do) with) (?:the|my|our|a)\s*$`)
 
 // ofOwnWriting is what somebody says of the text behind a value: "I have kept it to 450 words or so."
 var ofOwnWriting = phrase.Like("I have kept it to 450 words or so.", `^(?:I|We)(?:['’]ve| have) (?:(?:kept|trimmed|cut) (?:it (?:to|down|under|below|within|at|short)|to|the (?:text|piece|blog))|(?:checked|included|attached|pasted|copied|counted|stuck) (?:it|to|the text|the piece|the blog|this))\b|^(?:I|We) (?:kept|trimmed|cut) it (?:to|down|under|below|within|at|short)\b`)
@@ -174,7 +174,7 @@ func (r Reader) said(re *phrase.Phrase, text string) string {
 		return q
 	}
 	first := v[:min(len(v), 1)]
-	if strings.ToLower(first) == first && strings.ToUpper(first) != first && text != strings.ToLower(text) { // "titled as agreed": no value
+	if strings.ToLower(first) == first && strings.ToUpper(first) != first && text != strings.ToLower(text) && !dictated(text, v) { // "titled as agreed": no value
 		return ""
 	}
 	lead := m[0][:len(m[0])-len(m[1])]
@@ -186,6 +186,12 @@ func (r Reader) said(re *phrase.Phrase, text string) string {
 		return v
 	}
 	return strings.TrimSuffix(v, ".")
+}
+
+// dictated says whether a value in small letters ends a text of some length that has no marks at all, as a telephone writes down what it
+// is told: "the title is The stamp and the description is what three envelopes taught us".
+func dictated(text, v string) bool {
+	return wording.Count(v) >= leastOffered && wording.Count(text) > 2*wording.Count(v) && !strings.ContainsAny(text, ".,;:!?–—()") && !pointsElsewhere.MatchString(v)
 }
 
 // yearInQuotes is a title that is no more than a year: "I have called it simply “1968”".
