@@ -150,6 +150,10 @@ func (r Reader) authorLine(b document.Block, text string, f *finding.Fields) boo
 	if onlyReach.MatchString(wording.Fold(text)) {
 		return true
 	}
+	if f.Author.Organisation.Text == "" && !b.AllBold() && slices.ContainsFunc(r.Organisations, func(o string) bool { return wording.Bare(o) == wording.Bare(text) }) {
+		f.Author.Organisation.Offer(text, f.Author.Name.Where, finding.ByDocument)
+		return true
+	}
 	if f.Author.Organisation.Text == "" && (person.OrganisationWords.MatchString(text) && (f.Author.Role.Text != "" || !b.AllBold()) ||
 		f.Author.Role.Text != "" && (f.Title.Text != "" || r.Known != "") && !b.AllBold() && biography.InTitleCase(text)) {
 		f.Author.Organisation.Offer(text, f.Author.Name.Where, finding.ByDocument)

@@ -100,3 +100,14 @@ func TestSpeaksOfPost(t *testing.T) {
 		}
 	}
 }
+
+// TestTheHouseBelowTheByline: the organisation that the email names stands below the name, and no other line does.
+func TestTheHouseBelowTheByline(t *testing.T) {
+	for line, want := range map[string]string{"Kerbside": "Kerbside", "Looking back": ""} {
+		r := Reader{Call: calltest.Example(t), Sender: "Sue Ferris", Origin: "document", Label: finding.ByDocument, Styles: true, Organisations: []string{"Kerbside"}}
+		f, rest := r.Opening(document.ReadFragment("<h1>Nine doors</h1><p>Sue Ferris</p><p>" + line + "</p><p>Nobody had thought about that form for years, and nobody wanted to begin now, with the clerks on leave.</p>"))
+		if kept := rest[0].Text() == line; f.Author.Organisation.Text != want || kept != (want == "") {
+			t.Errorf("%s: %+v, kept %v", line, f.Author, kept)
+		}
+	}
+}

@@ -40,7 +40,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	}
 	val = withoutRemark(withoutGuidance(val))
 	if field == labels.Title || field == labels.Description { // in a list of what is done: "Title: The stamp ✔"
-		val = strings.TrimRight(val, " ✔✓☑✅\ufe0f")
+		val = doneMark.ReplaceAllString(val, "")
 	}
 	switch field {
 	case labels.Title:
@@ -82,6 +82,9 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Offer(biography.Facts(biography.WithSurname(val, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), where, finding.ByOpening)
 	}
 }
+
+// doneMark ticks off what a line has given.
+var doneMark = phrase.Like("The stamp ✔️", `(?:\s*[✔✓☑✅]\x{fe0f}?)+\s*$`)
 
 // takesLabel files the value of a labelled line, and says whether it is one.
 func (r Reader) takesLabel(b document.Block, f *finding.Fields) bool {

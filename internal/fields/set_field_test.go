@@ -22,7 +22,7 @@ func TestTheThemeBehindAValue(t *testing.T) {
 
 // TestCountOfATitle is the contributor's own; a number may belong to a title.
 func TestCountOfATitle(t *testing.T) {
-	for said, want := range map[string]string{"The stamp [9 characters]": "The stamp", "The stamp (2 words)": "The stamp", "The stamp ✔": "The stamp", "Stamps (1840)": "Stamps (1840)"} {
+	for said, want := range map[string]string{"The stamp [9 characters]": "The stamp", "The stamp (2 words)": "The stamp", "The stamp ✔": "The stamp", "The stamp ✔\ufe0f": "The stamp", "Ring me ☎\ufe0f": "Ring me ☎\ufe0f", "Stamps (1840)": "Stamps (1840)"} {
 		var f finding.Fields
 		noteOf(t).set(&f, labels.Title, said, "email body, labelled Title")
 		if f.Title.Text != want {

@@ -310,6 +310,9 @@ func (r Reader) withoutRepeats(body []document.Block, found, notes finding.Field
 			said := wording.Words(value.Text)
 			return slices.Equal(words, said) || (looks || near) && wording.SameWords(words, said)
 		}
+		if strings.HasSuffix(text, ",") && speech.Greets(text) { // an open letter is called by whom it greets: "Dear Minister"
+			break
+		}
 		title := repeats(found.Title, true) || repeats(notes.Title, true)
 		description := repeats(notes.Description, false) || (looks || titled) && repeats(found.Description, false)
 		if !title && !description && (text != "" || body[0].HasPicture()) || wording.Count(text) > 60 {

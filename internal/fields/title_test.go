@@ -108,3 +108,15 @@ func TestTheHeadOfAMemorandumIsNoTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestALetterCalledByItsGreeting: the greeting of an open letter stays, though the title says it too.
+func TestALetterCalledByItsGreeting(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument, Styles: true}
+	for first, want := range map[string]int{"Dear Minister,": 2, "Dear Minister": 1} {
+		var found finding.Fields
+		found.Title.Offer("Dear Minister", "document heading", finding.ByDocument)
+		if got := r.OwnText(document.Paragraphs([]string{first, "The forms are late again."}), found, finding.Fields{}); len(got) != want {
+			t.Errorf("%q: %q", first, document.Texts(got))
+		}
+	}
+}

@@ -94,10 +94,17 @@ var (
 // answeredBehind returns what such a line asks for, and its answer; None where it is no such question, or has an answer of its own kind.
 func answeredBehind(b document.Block) (Field, string) {
 	m := behindQuestion.FindStringSubmatch(strings.TrimSpace(b.Text()))
-	if m == nil || b.Kind == document.Table || b.HasBreak() || !isAnswer(document.Line(m[2])) {
+	if m == nil || b.Kind == document.Table || b.HasBreak() {
 		return None, ""
 	}
-	return questionOf(document.Line(m[1])), itsMe.ReplaceAllString(m[2], "")
+	field, answer := questionOf(document.Line(m[1])), m[2]
+	if field == Title {
+		answer = strings.TrimRight(answer, "?") // a title may ask something
+	}
+	if !isAnswer(document.Line(answer)) || questionOf(document.Line(m[2])) != None {
+		return None, ""
+	}
+	return field, itsMe.ReplaceAllString(m[2], "")
 }
 
 // nameOf is what a line is labelled with that answers a question.

@@ -28,6 +28,16 @@ func TestAnswers(t *testing.T) {
 			[]string{"Title? Nine doors", "One-line description? What a clerk learnt.", "Which theme? 3 - People", "Who is it by? Me! Sue Ferris, Clerk", "Twitter? @sue"},
 			[]string{"Title: Nine doors", "Description: What a clerk learnt.", "Theme: 3 - People", "Author: Sue Ferris, Clerk", "Twitter: @sue"},
 		},
+		{
+			"a title that asks something",
+			[]string{"What is the title of your blog? Who counts?", "What is the description? A statistician goes from door to door."},
+			[]string{"Title: Who counts?", "Description: A statistician goes from door to door."},
+		},
+		{
+			"a title that is asked for",
+			[]string{"What is the title of your blog? What is it called?", "What is the description? A statistician goes from door to door."},
+			[]string{"What is the title of your blog? What is it called?", "What is the description? A statistician goes from door to door."},
+		},
 		{"one line with its answer", []string{"The title? It came to me in the bath.", "Doors open."}, []string{"The title? It came to me in the bath.", "Doors open."}},
 		{"only one", []string{"What is your blog called?", "We asked him that."}, []string{"What is your blog called?", "We asked him that."}},
 		{

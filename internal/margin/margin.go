@@ -67,6 +67,7 @@ var headLines = []*phrase.Phrase{
 	phrase.Like("[Image: header.jpg]",
 		`(?i)^[\[(](?:(?:insert|add|place|main|header) )*(?:the |a |my |our )?(?:image|picture|photo(?:graph)?|pic|headshot|logo|banner|graphic)s?\b[^\])]{0,60}[\])]$`),
 	webAddress,
+	shareLine,
 	phrase.Like("Home | About us | Services | News | Contact",
 		`(?i)^home(?:\s*[|·•]\s*(?:about(?: us)?|services|news|blogs?|contact(?: us)?|events|careers|products|people|our [\w-]+|what we do|who we are|resources|insights|search|menu|log ?in|members?(?:hip)?|publications|jobs|shop|donate|support(?: us)?)){2,9}$`),
 	phrase.Like("Home > News > Blogs", `(?i)^home(?:\s*[>›»/]\s*[\p{L}\d&' -]{2,40}){1,5}$`),
@@ -93,6 +94,10 @@ var headLines = []*phrase.Phrase{
 
 // webAddress is the address of a site or a page and nothing else.
 var webAddress = phrase.MustCompile(`(?i)^(?:(?:visit|see|web ?site|web)\W+)?(?:https?://|www\.)\S+$`)
+
+// shareLine is what a web page has to share it by.
+var shareLine = phrase.Like("Share on Twitter | Share on Facebook | Share on LinkedIn",
+	`(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?(?: (?:on|via|to))?[\s:]*(?:(?:(?:share |tweet |pin )?(?:this )?(?:on |via |to )?(?:facebook|twitter|linkedin|e-?mail|whatsapp|print|pinterest|reddit|x)|copy link|tweet|pin it|print)[\s|,/•·&]*)+$`)
 
 // AtFoot says whether a line is one of those at the end of a document that are no part of the blog.
 func AtFoot(line string) bool {
@@ -150,8 +155,8 @@ var footLines = []*phrase.Phrase{
 	phrase.Like("Fenwick Council | 2", `^\p{Lu}[^.?!|]{1,60}\s\|\s(?:[Pp]age )?\d{1,2}$`),
 	phrase.Like("Fenwick Council, Town Hall, Fenwick FK1 1AA | 01632 960 100",
 		`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\s*[|,·•].{0,80}$`),
-	phrase.Like("Share this: Facebook | Twitter | LinkedIn",
-		`(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?(?: (?:on|via))?[\s:]*(?:(?:facebook|twitter|linkedin|e-?mail|whatsapp|print|x)[\s|,/•·&]*)*$`),
+	shareLine,
+	phrase.Like("Share this post:", `(?i)^share(?: this)?(?: (?:post|article|page|blog|story))?\s*:?$`),
 	phrase.Like("Submission details:", // the heading of what stands below, and is a field
 		`(?i)^(?:(?:blog|article|post|piece|submission|contribution|author(?:['’]s)?|contributor|additional|further|other|required|requested|key|the|my|our) )*`+
 			`(?:details|info(?:rmation)?|meta-?data|fields)(?: (?:(?:as )?(?:requested|required)|for (?:the )?(?:editors?|web ?site|web ?team|form)|about (?:this|the) (?:blog|post|piece|article)))?\s*:?$`),
@@ -165,7 +170,7 @@ func Ends(line string) bool { return endsLine.MatchString(line) }
 
 var (
 	endsLine = phrase.MustCompile(`(?i)^[\W_]*(?:ends?|the end|fin|(?:blog|text|article)(?: post)? ends(?: here)?|` +
-		`end of (?:the )?(?:blog|text|article|piece))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$|^[\W_]*ends?\W{1,4}(?:word ?count:? )?\d{2,4} words\W*$`)
+		`end of (?:the )?(?:blog|text|article|piece|document|file))[\W_]*$|^#{2,}$|^[-–—]\s?30\s?[-–—]$|^[\W_]*ends?\W{1,4}(?:word ?count:? )?\d{2,4} words\W*$`)
 	notesLine = phrase.MustCompile(`(?i)^[\W_]*(?:notes? (?:to|for) (?:the )?(?:editors?|desk|journalists?|publishers?)|editors?['’]?s? notes?|` +
 		`(?:media|press) (?:contacts?|enquiries|office)|for (?:more|further) information,? (?:please )?contact|` +
 		`boiler ?plate)\b.{0,60}$`)

@@ -27,6 +27,7 @@ func TestSaysStatus(t *testing.T) {
 func TestHeadLinesOfCounts(t *testing.T) {
 	for line, want := range map[string]bool{
 		"--- BEGIN BLOG ---": true, "--- END BLOG ---": true, "End blog posts early": false,
+		"Share on Twitter | Share on Facebook | Share on LinkedIn": true, "Share": false, "Share on demand": false, "Share prices on Twitter fell": false,
 		"528 words (excluding title)": true, "Total words: 528": true, "Word count 512": true, "(approx. 500 words)": true,
 		"Confidential – for Kerbside only": true, "Confidential: for whose eyes?": false,
 		"3 min read": true, "Reading time: 4 minutes": true, "3 minutes": true, "Three minutes to midnight": false, "5 min": true, "4 minutes that changed us": false,
@@ -54,6 +55,7 @@ func TestAtFoot(t *testing.T) {
 		"We declare that this is all our own work and has not been published elsewhere.":         true,
 		"I confirm that this is my favourite bench in the park.":                                 false,
 		"We declare that this is our town and not the river's.":                                  false,
+		"Share": true, "Share this: Facebook | Twitter": true, "Share the road": false,
 		"Signed: J Ridley": true,
 		"For images and interviews contact Mel Ashe at Ashe Communications: mel@ashe.example / 07700 900456": true,
 		"For press enquiries please email press@kerbside.example":                                            true,

@@ -89,6 +89,9 @@ func automatic(h header, m *Message) string {
 	if m.Calendar != "" {
 		return "it is a calendar message (" + m.Calendar + ")"
 	}
+	if recalls.MatchString(unwrapped(ownText(m))) && !bringsFile(m) {
+		return "it asks a mail program to recall a message"
+	}
 	if says := sure(listSigns, h); says != "" && !own {
 		return says
 	}
@@ -211,6 +214,9 @@ func wholeText(m *Message) string {
 	}
 	return ownText(m) + b.String()
 }
+
+// recalls is all that Outlook writes into an email by which its user takes another one back: only other Outlooks understand it.
+var recalls = phrase.Like("Ivan Petrov would like to recall the message, \"Our blog\".", `(?i)^\s*[^\n.]{2,60} would like to recall the message, ["“][^\n]*["”]\.?\s*$`)
 
 // isReceipt recognises the read receipt of a client that sends it as an ordinary email.
 func isReceipt(m *Message) bool {

@@ -104,8 +104,8 @@ const otherThings = `(?:questions?|quer(?:y|ies)|list|topics?|ideas?|logos?|form
 var (
 	otherThing = phrase.MustCompile(`(?i)\b` + otherThings + `\b`)
 	// ofBlogs is another thing that has to do with a blog: "questions about the blog", "the logo for our blog".
-	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b[^.,;]{0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|with|beside|that|which|who|has)` +
-		`\b[^.,;]{0,40}?\b(?:blogs?|posts?|{work}|submissions?|contributions?)\b|` +
+	ofBlogs = phrase.MustCompile(`(?i)\b` + otherThings + `\b(?:[^.,;]|[.,]\d){0,40}?\b(?:about|for|of|on|to|from|regarding|concerning|in|with|beside|that|which|who|has)` +
+		`\b(?:[^.,;]|[.,]\d){0,40}?\b(?:blogs?|posts?|{work}|submissions?|contributions?)\b|` +
 		`\b(?:blogs?|posts?|{work}|submissions?|contributions?)['’]?s? ` + otherThings + `\b`)
 	// draftThing is another thing that is only called a draft: "the draft programme".
 	draftThing = phrase.MustCompile(`(?i)\bdraft(?: (?:conference|event|meeting|project|seminar|webinar))? (` + otherThings + `)\b`)

@@ -32,7 +32,8 @@ func TestClaims(t *testing.T) {
 		"Please find my story attached.": true, "I have attached the essay that I read to you.": true,
 
 		"Please find below some questions about the blog.": false, "Here is a question about the blog.": false,
-		"Attached is the signed release form for our blog.": false, "Attached is a list of blog topics.": false,
+		"Please find attached invoice 2041 for £480.00 for a blog.": false,
+		"Attached is the signed release form for our blog.":         false, "Attached is a list of blog topics.": false,
 		"Please see attached our logo for use with the blog that Jane sent.": false, "We share your interest in blogs.": false,
 		"Sending our apologies: we cannot manage a blog.": false, "My manager is sending you a blog this afternoon.": false,
 		"We are submitting our blog on Friday.": false, "I'll be sending my piece from my personal address.": false,

@@ -52,7 +52,7 @@ func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
 		f.Author.Whose = whose[1]
 	}
 	f.Author.OfferPost(role, organisation, where, finding.ByStatement)
-	return wording.Fold(strings.Replace(text, m[0], " ", 1))
+	return wording.Fold(text[:at[0]] + " " + strings.TrimPrefix(text[at[1]:], "."))
 }
 
 // ownTitle returns where a text says what its writer's own title is, behind that of the blog, which has only one.

@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"copydesk/internal/call/calltest"
+	"copydesk/internal/document"
+	"copydesk/internal/message"
 )
 
 func TestCopyOfCall(t *testing.T) {
@@ -19,6 +21,25 @@ func TestCopyOfCall(t *testing.T) {
 	} {
 		if got := copyOfCall(Blocks(false, text), c); got != want {
 			t.Errorf("%.60q: %v", text, got)
+		}
+	}
+}
+
+// TestAnswersWithinTheCall: what a contributor fills in where the quoted call asks for it counts, where the words above say so.
+func TestAnswersWithinTheCall(t *testing.T) {
+	const quoted = "\r\n\r\nSue Ferris\r\n\r\nFrom: Blogs desk <blogs@example.org>\r\nSent: 10 August 2020 10:00\r\nTo: Members\r\nSubject: Call for blogs\r\n\r\nPlease send us your blog, with:\r\n\r\n"
+	for said, want := range map[string]string{
+		"Please find my responses in red below." + quoted + "Blog title: Nine doors\r\nDescription: What a clerk learnt.\r\nTheme: 3\r\n": "Blog title: Nine doors|Description: What a clerk learnt.|Theme: 3",
+		"Please find my responses in red below." + quoted + "Blog title:\r\nDescription:\r\nTheme: 3\r\n":                                 "",
+		"Please find my blog attached." + quoted + "Blog title: Nine doors\r\nDescription: What a clerk learnt.\r\nTheme: 3\r\n":          "",
+	} {
+		m := message.Parse([]byte("From: Sue Ferris <sue@kerbside.example>\r\nTo: blogs@example.org\r\nSubject: RE: Call for blogs\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"+said), message.Options{})
+		var got []string
+		for _, n := range Earlier(m, calltest.Example(t)) {
+			got = append(got, document.Texts(n.Blocks)...)
+		}
+		if strings.Join(got, "|") != want {
+			t.Errorf("%.40q: %q, want %q", said, got, want)
 		}
 	}
 }

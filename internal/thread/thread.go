@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/call"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -147,6 +148,10 @@ func Earlier(m *message.Message, c *call.Call) []Note {
 			}
 			forwarded = forwarded || e.Forwarded
 			blocks := layout.NoteLines(Blocks(e.HTML, e.Own))
+			if answers := answersIn(blocks); len(answers) > 0 && answersBelow.MatchString(wording.Fold(document.Text(Blocks(t.HTML, t.Own)))) {
+				out = append(out, Note{Call: c, From: m.From, Mail: m, Where: "earlier email quoted", Subject: e.Subject, Blocks: answers})
+				continue
+			}
 			if e.Forwarded && !isOlder(t.Earlier, i, m) || !forwarded && !worksWith(e.From, m.From) || copyOfCall(blocks, c) {
 				continue
 			}
@@ -157,6 +162,30 @@ func Earlier(m *message.Message, c *call.Call) []Note {
 		}
 	}
 	return out
+}
+
+// answersBelow says that its writer has answered within the email that is quoted below, as people do who fill in what the call asks for.
+var answersBelow = phrase.Like("Please find my responses in red below.",
+	`(?i)\b(?:my|our|the) (?:answers?|responses?|replies|details|information|info|entries|comments) (?:(?:are|is|inserted|added|filled in|given|set out) )*(?:in (?:red|blue|green|bold|italics|capitals|caps|colour|line)|in-?line|below|underneath)\b|`+
+		`\b(?:answered|responded|replied|filled in|completed)\b[^.?!]{0,30} (?:in-?line|in (?:red|blue|green|bold)|below|underneath)\b|\bsee (?:in (?:red|blue|green|bold)|in-?line) below\b`)
+
+// answersIn returns the labelled lines of what a call asks for, where two of them at least that are of the blog were answered.
+func answersIn(blocks []document.Block) (answers []document.Block) {
+	ofBlog := 0
+	for _, b := range blocks {
+		field, _, value := labels.InBlock(b)
+		if field == labels.None || field == labels.Text || field == labels.Other || value == "" || labels.IsPlaceholder(value) {
+			continue
+		}
+		if field == labels.Title || field == labels.Description || field.IsTheme() {
+			ofBlog++
+		}
+		answers = append(answers, b)
+	}
+	if ofBlog < 2 {
+		return nil
+	}
+	return answers
 }
 
 // isOlder says whether an email that is quoted below another is the sender's own draft, which came back with an answer: "Draft attached.
