@@ -52,7 +52,7 @@ func (f *filing) amended(mine []store.Submission) error {
 		return f.amendedBy(p, s, mine)
 	case r.Said.SaysAnything() && !(r.Asks && r.Said.InPassing):
 		return f.amendedBy(r.Said, s, mine)
-	case r.Pleasant && !leavesOpen(r, mine) && !f.forgetsPicture() && !(slices.ContainsFunc(mine, waits) && f.pointsElsewhere()) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
+	case r.Pleasant && !leavesOpen(r, mine) && !f.forgetsPicture() && !f.wantsNone() && !(slices.ContainsFunc(mine, waits) && f.pointsElsewhere()) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
 		return f.note(mine)
 	}
 	return f.referAbout(mine, submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
@@ -130,6 +130,16 @@ func (f *filing) pointsElsewhere() bool {
 		return (field == labels.Title || field == labels.Description || field == labels.Theme) && labels.IsPlaceholder(value) && elsewhereFirst.MatchString(value)
 	})
 }
+
+// wantsNone says whether an answer asks under a label for there to be nothing: "Description: none, please remove it".
+func (f *filing) wantsNone() bool {
+	return slices.ContainsFunc(ownLines(f.m), func(line string) bool {
+		field, _, value := labels.InLine(line)
+		return field != labels.None && field != labels.Other && noneAsked.MatchString(value)
+	})
+}
+
+var noneAsked = phrase.Like("none, please remove it", `(?i)^(?:none|no \pL+)\b.*\b(?:please|pls|remove|delete|drop|leave (?:it|that) out)\b`)
 
 var elsewhereFirst = phrase.Like("same as before", `(?i)^(?:as|same|see|the same|unchanged|keep|stays|remains|is|no change)\b`)
 

@@ -42,8 +42,14 @@ func withoutRemark(s string) string {
 	if m := quotedFirst.FindStringSubmatch(s); m != nil && (onlyBracket.MatchString(s[len(m[1]):]) || speech.Asides.MatchString(m[2]) || speech.ToDesk(m[2])) {
 		return m[1]
 	}
+	if m := pleaseInBrackets.FindStringSubmatch(s); m != nil {
+		return m[1]
+	}
 	return s
 }
+
+// pleaseInBrackets asks for something behind a value: "the stamp (all lower case, please)".
+var pleaseInBrackets = phrase.Like("the stamp (all lower case, please)", `(?i)^(.{3,}?) \([^()]{3,80},? (?:please|pls|thanks|thank you)[.!]?\)[.]?$`)
 
 func withoutGuidance(s string) string {
 	if bare := guidance.ReplaceAllString(s, ""); strings.TrimSpace(bare) != "" {

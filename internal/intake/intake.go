@@ -201,17 +201,21 @@ func (e *email) withdrawal(r Reading) Reading {
 
 // givesTwice says whether a note gives two descriptions under labels: nobody can tell which is meant.
 func givesTwice(blocks []document.Block) bool {
-	given := ""
+	given, or := "", false
 	for _, b := range blocks {
+		or = or || onlyOr.MatchString(wording.Fold(b.Text()))
 		if f, _, value := labels.InBlock(b); f == labels.Description && value != "" {
-			if given != "" && !wording.Alike(given, value) {
+			if given != "" && given != value && (or || !wording.Alike(given, value)) {
 				return true
 			}
-			given = value
+			given, or = value, false
 		}
 	}
 	return false
 }
+
+// onlyOr stands between two of which one is to be chosen.
+var onlyOr = phrase.Like("Or, if you prefer:", `(?i)^(?:or|alternatively|otherwise)\b[^“”".]{0,30}$`)
 
 // anotherOrNew says whether the note beside the blogs calls what it brings another one, and whether it is to take the place of one that
 // was sent. What a pasted blog says itself is no word of the note.

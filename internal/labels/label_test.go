@@ -162,7 +162,7 @@ func TestPlaceholder(t *testing.T) {
 		"to follow a bit later": true, "to follow the board meeting": true, "coming later on": true, "coming shortly by separate email": true, "coming soon – with comms": true,
 		"To follow the post": false, "To follow my leader": false, "To follow one letter for a year.": false, "To follow in another porter's steps": false, "Coming soon: the end of paper": false, "Coming later to the party": false, "Coming later than planned, the post.": false,
 		"Max 150 characters": true, "…": true, "unchanged": true, "as before": true, "the same": true, "The same town": false, "as the file name": true, "filename. Strapline is the first line.": true, "File names I have known": false, "": false, "The stamp": false, "Enter the council": false, "as in the attached document": true, "See in the document.": true, "as per my original email": true,
-		"same as in the first draft": true, "As in the last page of a ledger": false, "As on the first day": false, "See in the dark": false, "Same as it never was": false, "As in the document we lost": false, "None the wiser": false,
+		"same as in the first draft": true, "As in the last page of a ledger": false, "As on the first day": false, "See in the dark": false, "Same as it never was": false, "As in the document we lost": false, "None the wiser": false, "none, please remove it": true, "No description needed": true, "None of us is Please": false,
 	} {
 		if IsPlaceholder(value) != want {
 			t.Errorf("placeholder(%q) = %v", value, !want)

@@ -14,7 +14,7 @@ var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as 
 	`choose an item\.?|select an option\.?|tb[cda]\.?|tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}|to be (?:confirmed|decided|advised|added)\.?|` +
 	`(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)` +
 	`(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}|` +
-	`(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)|(?-i:follow)|will follow(?:.{0,30}|` + laterOn + `)|coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)|coming (?:separately|in an? (?:separate|second|different) (?:e-?mail|message))(?:` + laterOn + `)?|(?-i:` + comesThen + `)(?:` + laterOn + `)?|n/?a\.?|none\.?|` +
+	`(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)|(?-i:follow)|will follow(?:.{0,30}|` + laterOn + `)|coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)|coming (?:separately|in an? (?:separate|second|different) (?:e-?mail|message))(?:` + laterOn + `)?|(?-i:` + comesThen + `)(?:` + laterOn + `)?|n/?a\.?|none\.?|(?:none|no (?:title|description|sub-?title|theme))(?:,|;|\.| [–—-])? ?(?:please|pls|thanks|thank you|sorry|needed|wanted|necessary|required|at all|(?:i|we) (?:don|do not|have|think))\b.{0,60}|` +
 	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
 	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
 	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +

@@ -213,6 +213,9 @@ var (
 	politeIf = phrase.MustCompile(`(?i)\b(?:(?:i|we)(?: am| are| was| were|['’]m|['’]re)? wonder(?:ing)? (?:if|whether) (?:i|we|you) (?:might|could|may|would)|sorry if|if (?:at all )?possible|if (?:it['’]?s|it is|that['’]?s|that is)` +
 		` (?:not too late|possible|ok|okay|all right|alright|still possible|in time)|if i may|` +
 		`if you (?:could|can|would|don['’]t mind|wouldn['’]t mind|haven['’]t|have not))\b`)
+	// ifYouDoNot makes it depend on what the desk does, and is no courtesy.
+	ifYouDoNot = phrase.Like("If you can't publish it on Tuesday we would rather withdraw it.",
+		`(?i)\bif you (?:(?:can|could|would|will|do|are)(?:n?['’]t|not| not) (?:publish|run|use|post|print|include|feature|do|able|going|be|take|accept|want|like|need|keep|put|agree|change|fit|find|get|give|make|move|wait)|(?:would|do) (?:rather|prefer|like|want))\b`)
 	conditions = phrase.MustCompile(`(?i)\b(?:thinking (?:of|about)|considering|contemplating|discussing|tempted to|minded to|if|unless|whether|` +
 		`in case|(?:feel free|are free|are welcome|happy for you|fine for you) to)\b|\b(?:may|might|could) (?:still |yet |well |even |then )*(?:have|need|want|wish|be)\b`)
 	asksLeave = phrase.MustCompile(`(?i)^(?:can|could|may|will|is it|would it|what|how|who|whom|where|when|if|are we|do we|are you|what happens|should|shall|must|why|which|did|(?:has|have|had|was|were)|to withdraw)\b`)
@@ -303,7 +306,7 @@ var wordingOfField = phrase.Like("change the title to “Cancel my submission”
 // permitted, or will you take them out?"
 func asksToWithdraw(sentence, before string) bool {
 	plain := wordingOfField.ReplaceAllString(politeIf.ReplaceAllString(sentence, ""), "$1 so")
-	if outOfNumbered.MatchString(plain) || phrase.AnyMatches(withdrawnWhole.ReplaceAllString(plain, ""), otherPlaceOrTime) || doesNot(plain) || orElse.MatchString(plain) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
+	if outOfNumbered.MatchString(plain) || phrase.AnyMatches(withdrawnWhole.ReplaceAllString(plain, ""), otherPlaceOrTime) || doesNot(plain) || orElse.MatchString(plain) || ifYouDoNot.MatchString(sentence) || conditions.MatchString(plain) || sendsAnother.MatchString(plain) ||
 		phrase.AnyMatches(plain, feared) && !asksPlainly.MatchString(plain) {
 		return false
 	}

@@ -19,7 +19,7 @@ var (
 	secondThought = phrase.Like("Wait, no, theme 3!",
 		`(?i)^(?:(?:oh|oops|sorry|argh|ah|hmm|er|erm|p\.?s\.?:?|and|but|actually|no),?[,.!…–— -]+)*`+
 			`(?:(?:no,? )?(?:wait|hang on|hold on)(?: a (?:sec|second|minute|moment))?,? (?:no|sorry|actually|(?:i )?meant?|make that|scrap that|it['’]s)(?:,? (?:no|sorry|i meant?|make that))*|no,? wait|`+
-			`(?:i|we) meant?(?: to (?:say|write|put|type))?|correction|(?:no|oops),? sorry|actually,? no|no,? actually|`+
+			`(?:i|we) meant?(?: to (?:say|write|put|type))?|(?:that|this|it) (?:should|ought to) (?:be|read|say|have (?:been|read|said))(?: [\p{L}“”"'’-]+){0,3}:|correction|(?:no|oops),? sorry|actually,? no|no,? actually|`+
 			`(?:scrap|scratch|strike|forget|ignore|disregard) (?:that|the above|this)(?: one)?(?:[,:.!…–—]| [–—-]|$))`+
 			`(?:[,:.!…–—]+\s*| [–—-] | |$)(.*)$`)
 	// offersInstead leads to what takes the place.

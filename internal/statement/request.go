@@ -18,7 +18,7 @@ import (
 // People?", "We would prefer “The stamp” as the title", "Here is my bio: …".
 func (r Reader) Requests(blocks []document.Block, where string, f *finding.Fields) (adds bool) {
 	for i, b := range blocks {
-		text := wording.Fold(b.Text())
+		text := withoutBlogNamed(wording.Fold(b.Text()))
 		if labels.FieldOf(b) != labels.None || text == "" || len(text) > 1200 {
 			continue
 		}

@@ -40,11 +40,16 @@ var guillemets = strings.NewReplacer("« ", "“", " »", "”", "«\u00a0", "�
 // subAlone is what the sub-title is called for short, before the words that give it: "use this as the sub: …".
 var subAlone = phrase.Like("use this as the sub: What we learnt", `(?i)\b((?:the|my|our|a) sub)(:? (?:is|should be|would be|will be|could be|reads|should read)\b|[:=])`)
 
+// withoutBlogNamed leaves out of which blog a field is that is to be something: "Please change the title of “Bins” to “Love the queue”."
+func withoutBlogNamed(text string) string { return blogNamed.ReplaceAllString(text, "$1 $2") }
+
+var blogNamed = phrase.Like("the title of “Bins” to", `(?i)\b(title|headline|`+labels.DescriptionNames+`) (?:of|for|from) (?:(?:the|my|our|this) (?:blog|{work}|post)(?:,? (?:called|entitled|titled))?,? )?[“"][^“”"]{2,160}[”"],? ((?:please )?(?:to|into|should|could|would|must|can|is|be|reads?)\b)`)
+
 // Read reads titles and descriptions out of the sentences of an email.
 func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 	blocks = layout.LineByLine(blocks)
 	for i, b := range blocks {
-		text := subAlone.ReplaceAllString(guillemets.Replace(wording.Fold(b.Text())), "$1-title$2")
+		text := withoutBlogNamed(subAlone.ReplaceAllString(guillemets.Replace(wording.Fold(b.Text())), "$1-title$2"))
 		if label := labels.FieldOf(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
 			if label.IsTheme() && layout.SaysBelow(text) && wording.EndsSentence(text) { // "Theme: 3. Summary for your site below."
 				r.announced(blocks[i+1:], where, &f.Description)

@@ -33,6 +33,8 @@ func TestStatements(t *testing.T) {
 		{"There's a typo in the title: “letters” has two t's.", "", ""},
 		{"There is a misprint in the description, “envelops” should be “envelopes”.", "", ""},
 		{"We'd prefer The stamp as a title instead.", "The stamp", ""},
+		{"Please change the title of “The post” to “The stamp”.", "The stamp", ""},
+		{"Could you change the description of “The post” to “What three envelopes taught us.”?", "", "What three envelopes taught us."},
 		{"You asked for the title and the description. Here it is: What three envelopes taught us.", "", ""},
 		{"For the 150 characters, how about “What three envelopes taught us.”", "", "What three envelopes taught us."},
 		{"I kept to 150 characters but the phrase “critical infrastructure” is long.", "", ""},
