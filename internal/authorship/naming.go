@@ -51,7 +51,7 @@ var naming = []*phrase.Phrase{
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
 		`(?:in|under) the name of|please credit|(?:be|is) bylined(?: as)?|(?:the )?byline (?:is|should (?:be|read)|to read)(?: as)?|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
-		` by):?(?:\s+` + ofSender + `)?\s+` + biography.NamePattern + `(.{0,90})`),
+		` by):?(?:\s+` + ofSender + `)?\s+["“]?` + biography.NamePattern + `(.{0,90})`),
 }
 
 // aBlog is what a sender calls the text of somebody.

@@ -50,7 +50,7 @@ var (
 	selfWrote = phrase.MustCompile(`(?i)\bI(?:['’]m| am) (?:down as |listed as |named as |credited as )?the author\b|\bI(?:['’]ve| have)? (?:written|wrote|authored|penned|drafted)\b|` +
 		`\bmy (?:own )?(?:\w+ ){0,3}(?:blog|{work}|post|contribution|submission|entry|thoughts)\b`)
 	// ofBlog is a sentence that speaks of the blog: one who is presented in another may be anybody.
-	ofBlog = phrase.MustCompile(`(?i)^from:? |\b(?:(?:sending|submitting|sharing|forwarding) [^.?!]{0,20}\bfor|blogs?|piece|` +
+	ofBlog = phrase.MustCompile(`(?i)^from:? |\b(?:(?:sending|submitting|sharing|forwarding) [^.?!]{0,20}\bfor|blogs?|blog ?posts?|piece|` +
 		`article|(?:the|our|this|a|guest|blog) post|text|words|contribut\w+|submission|draft|attached|` +
 		`author\w*|writer|by-?line|wrote|written|penned|credit\w*|attribut\w*|appears?|` +
 		`listed|published|named as|it(?:['’]s| is| was| comes| came) (?:\w+ )?(?:by|from)|` +

@@ -92,7 +92,7 @@ var (
 		`[Hh](?:i|ello),? )?(This is|this is|I am writing(?: to you)?|I['’]m writing(?: to you)?|I write(?: to you)?|I am working|I['’]m working|I am|I['’]m|I (?:currently |now )?work|` +
 		`I lead|I head|I run|I manage|I have been|I['’]ve been|My|As) ([^.?!]{5,140}[.?!]?)`)
 	// creditMe asks for a byline: "Please credit me as Data Manager at Kerbside Systems".
-	creditMe = phrase.MustCompile(`\b(?:credit|describe|list|introduce|byline|present) me (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
+	creditMe = phrase.MustCompile(`\b(?:(?:credit|describe|list|introduce|byline|present) me|(?:credited|attributed|bylined) to me) (?:as|with) (?:an? |the )?([^.;?!()]{3,110}?)(?:[.;]|$)`)
 )
 
 // inThirdPerson is what stands behind a name in the place of the first person.

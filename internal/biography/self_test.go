@@ -21,6 +21,7 @@ func TestOfSelf(t *testing.T) {
 		{"This is Howard Pym from Kerbside Trust. I'm the director of operations.", "director of operations", "Kerbside Trust"},
 		{"This is Ann Lee from Kerbside Trust.", "", ""},
 		{"I'm Howard Pym from Leeds.", "", ""},
+		{"It should be credited to me as Housing Officer at Kerbside Council.", "Housing Officer", "Kerbside Council"},
 		{"I'm a futurist.", "", ""},
 		{"I'm Howard Pym, a first-time contributor.", "", ""},
 		{"I'm Howard, the author.", "", ""},

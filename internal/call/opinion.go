@@ -27,7 +27,8 @@ func (r *reading) isOpinion(n naming) bool {
 		said, end = true, behind+2
 	}
 	goesOn := r.isAny(end, ",") && r.isAny(end+1, "but", "though", "if") // "I think it is People, but do move it"
-	if !said || !r.tokens[n.from].capital || !goesOn && !r.ends(r.skip(end, politely, 3)) && !r.ends(end) {
+	leftOpen := r.before(begin, 8, set("wherever whichever"))            // "put it wherever you think best, probably people"
+	if !said || !r.tokens[n.from].capital && !leftOpen || !goesOn && !r.ends(r.skip(end, politely, 3)) && !r.ends(end) {
 		return false
 	}
 	opens := begin == 0 || r.endsSentence(begin-1) || r.isAny(begin-1, ",", "-", "–", "—", "(", "but", "so")

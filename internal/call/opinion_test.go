@@ -13,6 +13,8 @@ var opinionsOfBlogs = []struct{ text, want string }{
 	{"Torn between themes 1 and 2, I'm happy with either.", "1 2"},
 	{"Hi there\n\nHere’s my blog (attached). I wasn’t sure about the theme but I’d say it’s People.\n\nNia", "3"},
 	{"I'd say it's People.", "3"},
+	{"Blog attached. Put it wherever you think best, probably people.", "3"},
+	{"Wherever you go in our town there are benches, and probably people.", ""},
 	{"Blog - People - attached.", "3"},
 	{"Blog - COVID-19 - attached.", "5"},
 	{"Forwarding Ottilie’s blog for the campaign. She’s chosen People.", "3"},

@@ -48,7 +48,7 @@ var labelWords = map[string]bool{
 	"primary": true, "secondary": true, "thematic": true, "writer": true, "blogger": true, "contributor": true, "contributor's": true, "written": true, "file": true,
 	"titel": true, "titre": true, "título": true, "titolo": true, "tittel": true, "überschrift": true, "thema": true, "thème": true, "tema": true,
 	"beschreibung": true, "untertitel": true, "sous-titre": true, "subtítulo": true, "sottotitolo": true, "ondertitel": true, "beschrijving": true, "autor": true, "autorin": true, "auteur": true, "autore": true,
-	"tytuł": true, "teitl": true, "rubrik": true, "desc": true, "descr": true, "subline": true, "sub-line": true, "intro": true, "ingress": true, "perex": true,
+	"tytuł": true, "teitl": true, "rubrik": true, "desc": true, "descr": true, "subline": true, "sub-line": true, "intro": true, "ingress": true, "perex": true, "annotation": true, "anotace": true, "introduction": true, "introductory": true,
 	"undertittel": true, "underrubrik": true, "podtytuł": true, "disgrifiad": true, "descrizione": true, "descripción": true, "kurzbeschreibung": true,
 	"zusammenfassung": true, "samenvatting": true, "resumen": true, "riassunto": true, "descrição": true, "beskrivelse": true, "beskrivning": true, "opis": true, "popis": true,
 	"themen": true, "thèmes": true, "temas": true, "temi": true, "temat": true, "téma": true, "categories": true, "topics": true, "strands": true, "pillar": true,

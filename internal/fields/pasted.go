@@ -51,7 +51,7 @@ func (r Reader) Pasted(blocks []document.Block, names ...string) (finding.Fields
 	handed := saysBelow(blocks[:max(len(blocks)-len(body), 0)])
 	body = belowRule(body)
 	if again := fromStory(body, r.knowing(f).withoutIntroduction(body)); len(again) < len(body) &&
-		!((greeted || isLetter(f)) && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
+		!((greeted || isLetter(f) || slices.ContainsFunc(r.Subjects, tellsOfLetter.MatchString)) && speech.Greets(wording.Fold(body[0].Text()))) && // a blog in the shape of a letter: "Dear Minister, …"
 		!slices.ContainsFunc(body[:len(body)-len(again)], isProse) &&
 		document.Words(body[:len(body)-len(again)]) <= speech.LongestRemark {
 		more, rest := r.knowing(f).Opening(again)

@@ -103,3 +103,15 @@ func TestLabelsOfTheText(t *testing.T) {
 		}
 	}
 }
+
+// TestLetterInTheSubject keeps the greeting of a blog that the subject calls a letter, and leaves out one to the desk.
+func TestLetterInTheSubject(t *testing.T) {
+	long := strings.Repeat("Nobody had thought about that form for years, and nobody wanted to begin now. ", 20)
+	for subject, want := range map[string]string{"Blog - A letter from 2040": "Dear Ada,", "Blog - Nine doors": long[:20]} {
+		r := Reader{Call: calltest.Example(t), Sender: "Sam Okello", Origin: "email body", Subjects: []string{subject}}
+		_, body, ok := r.Pasted(document.ReadFragment("<p>Blog is below. Sub-head: An old clerk writes to a young one.</p><p>Sam Okello, futurist</p><p>---</p><p>Dear Ada,</p><p>" + long + "</p><p>" + long + "</p>"))
+		if !ok || !strings.HasPrefix(body[0].Text(), want) {
+			t.Errorf("%s: %v, %.40q", subject, ok, body[0].Text())
+		}
+	}
+}

@@ -22,6 +22,7 @@ var (
 	headshotName = phrase.MustCompile(`(?i)head\s?-?_?shot|portrait|profile|photo(?:graph)?[ _-]*of|mug\s?shot|author[ _-]*(?:photo|pic|image)|` +
 		`\bpic(?:ture)?[ _-]of|\bheadhot\b`)
 	logoName   = phrase.MustCompile(`(?i)logo|banner|\bbrand\b|signature|\bsig\b|icon|footer|linkedin|twitter|facebook`)
+	groupName  = phrase.Like("group photo", `(?i)(?:\b|_)(?:group|team|staff)[ _-]*(?:photo(?:graph)?|picture|pic|shot)s?(?:\b|_)`)
 	figureName = phrase.MustCompile(`(?i)fig(?:ure)?[ _-]*\d|chart|(?:\b|_)graph(?:ic)?s?\b|diagram|infographic|table|map\b|illustration|screenshot|` +
 		`plot`)
 	mailImage = phrase.MustCompile(`(?i)^(?:image|img|att|outlook|picture)[-_ ]?\d{2,4}[^ ]{0,24}\.(?:png|jpe?g|gif|bmp|emz|wmz)$`)
@@ -31,7 +32,7 @@ var (
 	ownPicture = phrase.MustCompile(`(?i)\b(?:head ?shot|photo(?:graph)?|picture|portrait|pic) of (?:me|myself|him|her|the author)\b|` +
 		`\b(?:my|his|her|author['’]s) (?:head ?shot|photo(?:graph)?|picture|portrait|pic)\b`)
 	// notPortrait is what a note says of pictures that show nobody: "a signed photo release", "two photos of the office".
-	notPortrait = phrase.MustCompile(`(?i)\b(?:photo(?:graph)?|picture|image) (?:release|consent|permission|form|credit)s?\b|` +
+	notPortrait = phrase.MustCompile(`(?i)\b(?:group|team|staff) (?:photo(?:graph)?|picture|pic|shot)s?\b|\b(?:photo(?:graph)?|picture|image) (?:release|consent|permission|form|credit)s?\b|` +
 		`\b(?:photo(?:graph)?|picture|image)s? of (?:the|our|a|an) (?:\w+ )?` +
 		`(?:office|building|site|event|team|room|street|town|cart|van|map|page|screen)s?\b`)
 	speaksOfShot = phrase.MustCompile(`(?i)\b(?:headshot|head shot|photo|photograph|picture|portrait|pic)\b`)
@@ -44,6 +45,8 @@ func imageRole(name string, content []byte, inline bool, about string, people ..
 		return said
 	}
 	switch {
+	case groupName.MatchString(base):
+		return submission.Other
 	case headshotName.MatchString(base):
 		return submission.Headshot
 	case logoName.MatchString(base):

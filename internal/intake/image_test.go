@@ -30,6 +30,7 @@ func TestImageRoles(t *testing.T) {
 		{blog, "Ferris web (2).jpg: headshot"},
 		{blog, "Rose garden.jpg: other, Town Hall.jpg: other"},
 		{shot, "Sue Ferris.jpg: headshot, cart1.jpg: other"},
+		{"The blog is attached, with a group photo.", "group photo.jpg: other"},
 		{shot, "cart1.jpg: headshot, company logo.png: logo"},
 	} {
 		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+c.about+"\r\n"), message.Options{})

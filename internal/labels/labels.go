@@ -52,7 +52,7 @@ var labels = map[Field][]string{
 		"snippet", "preview text", "introductory sentence", "one line", "in one line", "one-liner", "one liner", "oneliner", "subline", "sub-line",
 		"what goes under it", "what goes below it", "what goes underneath", "underneath it", "line under it", "line", "short line", "line underneath", "line beneath", "line below",
 		"line below the title", "line under the title", "line for the website", "line for the web page", "line for the top",
-		"perex", "ingress", "intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel",
+		"perex", "ingress", "annotation", "anotace", "introduction text", "intro text", "introductory text", "intro line", "intro sentence", "introductory line", "byline description", "beschreibung", "untertitel",
 		"sous-titre", "sottotitolo", "subtítulo", "ondertitel", "undertittel", "underrubrik", "podtytuł", "disgrifiad", "is-deitl", "isdeitl", "descrizione", "descripción", "beschrijving", "kurzbeschreibung", "zusammenfassung", "samenvatting", "resumen", "riassunto", "descrição", "beskrivelse", "beskrivning", "opis", "popis",
 	},
 	Theme: {

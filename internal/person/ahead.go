@@ -145,7 +145,7 @@ var (
 	// determiners begin a post.
 	determiners = wording.Set("our my their its whose the his her a an")
 	// abbreviated are roles that end the name of an organisation: "Kerbside Systems CTO Sue Ferris".
-	abbreviated = wording.Set("ceo cto cio coo cfo cdo cpo ciso md chief executive")
+	abbreviated = wording.Set("ceo cto cio coo cfo cdo cdio cpo ciso md chief executive")
 )
 
 // postBefore returns the post that some words end with, and where it begins: "by our Head of Data,". One of n words follows as a name.

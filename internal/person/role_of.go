@@ -44,7 +44,7 @@ var answersFor = wording.Set("lead president vp svp director member minister sec
 
 var (
 	ofOrganisation = phrase.MustCompile(`(?i)^((?:co-?)?founder(?: and (?:ceo|director|chief executive))?|ceo|chief executive(?: officer)?|` +
-		`chief [\w ]{3,30} officer|c[a-z]o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|` +
+		`chief [\w ]{3,30} officer|c[a-z]{1,2}o|managing (?:director|partner)|senior partner|president|chair(?:man|woman|` +
 		`person)?|owner|head ?teacher|head(?:master|mistress)|principal|dean|provost|(?:deputy )?leader|` +
 		`(?:vice|deputy)[- ]chair|(?:hon(?:orary|\.)? )?treasurer|(?:hon(?:orary|\.)?|general|branch) secretary|trustee|bursar) of (.+)$`)
 	// memberOf is a role that names its own field before "of": "Operations Manager of Kerbside Systems".

@@ -15,7 +15,7 @@ import (
 var roleWords = wording.Set(`head director officer manager lead leader chief founder co-founder cofounder partner fellow lecturer
 	professor reader adviser advisor engineer architect analyst consultant designer developer president vp svp evp executive
 	coordinator co-ordinator specialist researcher associate secretary minister councillor cllr editor scientist librarian
-	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cpo ciso assistant apprentice
+	registrar nurse doctor chair chairman chairwoman chairperson trustee ceo cto cio coo cfo cdo cdio cpo ciso assistant apprentice
 	strategist planner principal student teacher economist author writer journalist owner technologist practitioner
 	commissioner inspector superintendent governor ambassador evangelist representative deputy vice md md. mp mep peer
 	headteacher headmaster headmistress warden clerk curator ranger mayor bishop archbishop archdeacon vicar caretaker cook chef driver midwife matron paramedic dean provost

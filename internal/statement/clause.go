@@ -42,7 +42,7 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 		if strings.ContainsAny(behind, "“\"") || behind == "" && beginsQuoted.MatchString(title) { // “Nine doors”, and for the line underneath “What the porters knew.”
 			return fieldSaid{}
 		}
-		bare := withoutThemeTail(title)
+		bare := r.beforeTheme(withoutThemeTail(title))
 		if tail, cut := strings.CutPrefix(title, bare); cut { // "Nine doors, it's by me (Sue Ferris) & it's for theme 2": what is cut off says something too
 			behind = strings.TrimSpace(strings.TrimLeft(tail, ",;& ") + " " + behind)
 		}

@@ -39,7 +39,7 @@ var (
 		`(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?:“”"]{20,300}?[.!?]?) (?i:is|would be|could be) (?i:the|my|our) (?i:`+labels.DescriptionNames+`)(?:\W*$|[.,;]\s)`)
 	// underTitle is the description as what stands below the title that the sentence has given: "… and underneath it “What we learnt”".
 	underTitle = phrase.MustCompile(`(?i)\b(?:(?:underneath|below|beneath|under) (?:it|that|the (?:title|headline))|and (?:underneath|beneath)),?` +
-		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?:?\s[“"]([^”"]{10,400})[”"]|` +
+		`(?: (?:(?:we|i)(?:['’]d| would)? (?:like|have|put|suggest)|(?:please )?(?:put|have|add|use|write)|(?:it )?(?:should|could) (?:say|read|be)))?(?: (?:something like|perhaps|maybe|just|simply))?:?\s[“"]([^”"]{10,400})[”"]|` +
 		`\b(?:put|with|use|have|place|add|and)\s+[“"]([^”"]{10,400})[”"]\s+(?:underneath|beneath|(?:(?:under|below)(?: it| that| the (?:title|headline))))\b`)
 )
 

@@ -87,8 +87,11 @@ var forTail = phrase.Like("Weaving and worrying and it's for People",
 // aboutTail is what it goes on to say the blog does: "entitled Borrowed time, which looks at old systems".
 var aboutTail = phrase.Like("Borrowed time, which looks at old systems", `(?i),\s+(?:and |which (?:also )?|it (?:also )?|and it )(?:looks|asks|tells|describes|explains|explores|examines|considers|argues|covers|discusses|reflects|sets out|makes the case|deals with|draws on|talks about|is about|shows (?:how|what|why))\b.*$`)
 
-// OtherTitle is another title that is offered in brackets behind the first.
-var OtherTitle = phrase.Like("Paper cuts (or, if you prefer, “A thousand forms”)", `(?i)\s*\((?:or|alternatively)\b[^()“”"]*[“"][^()]*\)[.!]?$`)
+// OtherTitle is another title that stands in brackets behind the first: one that is offered too, or that the blog had.
+var OtherTitle = phrase.OneOf(`(?i)\s*\((?:`, []phrase.Way{
+	{"Paper cuts (or, if you prefer, “A thousand forms”)", `(?:or|alternatively)\b[^()“”"]*[“"][^()]*`},
+	{"The spare room (was: The empty desk)", `(?:was|formerly|previously|originally|working title):? ?(?:(?-i:[“"])|: ?)[^()]*`},
+}, `)\)[.!]?$`)
 
 // byTail is whose it goes on to say the blog is: "It's called Weaving and worrying, it's by me (Sue Ferris)."
 var byTail = phrase.Like("Weaving and worrying, it's by me (Sue Ferris)", `(?i)(?:,?\s+(?:and|&)|[,;]) it(?:['’]?s| is| was)(?: written)? by (?:me|our|my|(?-i:\p{Lu}))\b.*$`)
@@ -107,7 +110,7 @@ func (r Reader) beforeTheme(title string) string {
 
 // goesOn is where a sentence that said a title goes on to something else.
 var goesOn = phrase.Like(", and it would suit People",
-	`(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:i|we) (?:think|thought|feel|guess|suppose) )?(?:it|that|this|would|will|should|might|could|may)\b`)
+	`(?i)[,;]?\s+(?:and|but|which|so)\s+(?:(?:(?:i|we) )?(?:think|thought|feel|guess|suppose|believe|reckon)(?: that)? )?(?:it|that|this|would|will|should|might|could|may)\b`)
 
 // beforeDescription cuts a title off where the sentence goes on to the description: "Bins; strapline What we learnt".
 func beforeDescription(v string) string {

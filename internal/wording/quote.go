@@ -27,10 +27,16 @@ func encloses(inner string) bool {
 // Unquote takes off quotation marks that stand around the whole, in the ways of several languages.
 func Unquote(s string) string {
 	s = Fold(s)
-	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"„", "“"}, {"„", "”"}, {"»", "«"}, {"*", "*"}, {"_", "_"}, {"<", ">"}, {"~", "~"}} {
+	for _, pair := range [][2]string{{"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"„", "“"}, {"„", "”"}, {"»", "«"}, {"*", "*"}, {"_", "_"}, {"<", ">"}, {"~", "~"}, {"/", "/"}} {
 		inner, ok := strings.CutPrefix(s, pair[0])
 		if !ok {
 			continue
+		}
+		if strings.Contains("'’", pair[1]) && strings.Contains(apostrophe.ReplaceAllString(inner, ""), pair[1]) {
+			inner = strings.TrimSuffix(inner, ".")
+			if last := strings.TrimSuffix(inner, pair[1]); last != inner && !strings.Contains(apostrophe.ReplaceAllString(last, ""), pair[1]) && !strings.Contains(apostrophe.ReplaceAllString(last, ""), pair[0]) {
+				return Fold(last) // "'The mayor's inbox'"
+			}
 		}
 		if inner, ok = strings.CutSuffix(strings.TrimSuffix(inner, "."), pair[1]); ok && // "“What we learnt”."
 			(!strings.Contains(inner, pair[0]) && !strings.Contains(inner, pair[1]) || pair[0] == "“" && encloses(inner)) {
@@ -39,6 +45,9 @@ func Unquote(s string) string {
 	}
 	return s
 }
+
+// apostrophe stands within a word.
+var apostrophe = phrase.Like("The mayor's inbox", `\pL['’]\pL`)
 
 // Quoted is what stands in quotation marks within a text, without them in the group of its marks.
 var Quoted = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’]{3,160})’`)
