@@ -44,7 +44,9 @@ func clientOf(text, author string) string {
 		}
 	}
 	if m == nil && (theirPost.MatchString(wordsBefore(text, author)) || postOfTheirs.MatchString(wordsBehind(text, author))) {
-		m = onBehalfOf.FindStringSubmatch(text)
+		if m = onBehalfOf.FindStringSubmatch(text); m == nil {
+			m = worksWith.FindStringSubmatch(text)
+		}
 	}
 	if m == nil {
 		return ""
@@ -87,6 +89,9 @@ func organisationOf(name string) string {
 	}
 	return strings.TrimRight(name, ".,")
 }
+
+// worksWith names it as one agent does, who may work with people too: only a "their CTO" tells.
+var worksWith = phrase.Like("I work with Lakeland Data", `\bI (?:work (?:with|for)|look after|represent|act for) (?:the )?`+biography.OrganisationPattern)
 
 // onBehalfOf names an organisation, which is the author's where the note speaks of "their CTO" further on.
 var onBehalfOf = phrase.MustCompile(`(?i:on behalf of|asked by|we (?:represent|act for|work (?:with|for)|look after))\s+(?:the )?` +
