@@ -140,7 +140,6 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 var saysField = phrase.OneOf(`^`, []phrase.Way{
 	{"my title is Nine doors", `(?i:(?:the |my |our |and |blog )*(?:themes?|title|headline|sub-?title|description|strapline|standfirst|author|writer)(?: (?:is|would be)|['’]s|:| \d| -|(?-i:-[\p{Lu}\d])))`},
 	{"it's for theme 3", `(?i:(?:(?:it['’]?s )?(?:for|under) )?(?:the )?themes? (?:number |no\.? ?)?\d)`},
-	{"Its name is Nine doors", `Its name is\b`},
 	{"It's called Nine doors", `(?:It|This|The blog)(?:['’]s| is| was) (?:called|titled|for|under|by|written)\b`},
 	{"It fits People", `It (?:fits|relates|falls)\b`},
 	{"I think it fits People", `(?:I|We) think it\b`},

@@ -116,6 +116,9 @@ func belongs(text string, v, name nameOrValue) bool {
 	if otherWork.MatchString(lead) || byAnother.MatchString(lead) || ofNoValue.MatchString(clauseOf(lead)) || ofOther(text[:min(first.to, v.from)]) || name.said && namesThing(text[:first.from]) {
 		return false
 	}
+	if notThisBehind.MatchString(text[max(v.to, name.to):]) {
+		return false
+	}
 	switch {
 	case v.bracket:
 		return first == name && strings.TrimSpace(between) == ""
@@ -126,6 +129,12 @@ func belongs(text string, v, name nameOrValue) bool {
 	}
 	return !v.begun && !pointsAhead.MatchString(between) && !(name.field == labels.Description && ofNamed.MatchString(strings.TrimSpace(between)))
 }
+
+// notThisBehind goes on behind a field and its value to what has it, and is no blog, or to another that its writer would rather have.
+var notThisBehind = phrase.OneOf(`(?i)^["”’)]?,? (?:`, []phrase.Way{
+	{" of our report", `(?:of|for|to) (?:the|our|my|an?|his|her|their|your) (?:[\w-]+ ){0,2}?(?:reports?|papers?|books?|study|survey|programme|project|podcast|events?|webinar|talks?|lectures?|seminar|workshop|speech|exhibition|conference|film|video|strategy|newsletter|whitepaper)\b`},
+	{" but we prefer the one in the document", `(?:but|though|although|however,?) (?:i|we)(?:['’]d| would|['’]ve| have)?(?: much| still| rather)* (?:prefer|like|kept|keep|stay(?:ed)? with|stuck (?:to|with)|stick (?:to|with)|use) (?:the one|mine|ours|what|it as|the title)\b`},
+}, `)`)
 
 // clauseOf returns the last clause of what stands before the name of a field.
 func clauseOf(lead string) string {

@@ -55,9 +55,9 @@ func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
 	return wording.Fold(text[:at[0]] + " " + strings.TrimPrefix(text[at[1]:], "."))
 }
 
-// ownTitle returns where a text says what its writer's own title is, behind that of the blog, which has only one.
+// ownTitle returns where a text says what its writer's own title is, behind that of the blog, which has only one, or before who “we” are.
 func (r Reader) ownTitle(text string) (m []string, at []int) {
-	if at = titleOfWriter.FindStringIndex(text); at == nil || r.Title(labels.WithoutSubTitles(text[:at[0]])) == "" {
+	if at = titleOfWriter.FindStringIndex(text); at == nil || r.Title(labels.WithoutSubTitles(text[:at[0]])) == "" && !weAre.MatchString(text[at[0]:]) {
 		return nil, nil
 	}
 	return titleOfWriter.FindStringSubmatch(text), at

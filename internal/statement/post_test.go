@@ -19,6 +19,7 @@ func TestWithoutPost(t *testing.T) {
 		"The author's role has changed to Chief Engineer":                                          "Chief Engineer",
 		"The title has changed to The head of nothing":                                             "",
 		"The title is The stamp. My title is Workshop Lead and we are Farley Medical Engineering.": "Workshop Lead",
+		"My title is Workshop Lead and we are Farley Medical Engineering.":                         "Workshop Lead",
 		"My title is Head of Steam.":                                                               "",
 		"My title is The director's chair":                                                         "",
 		"Her title should be “The stamp”":                                                          "",

@@ -64,7 +64,7 @@ func (r Reader) Title(text string) string {
 	if misnamed.MatchString(text) || tellsMisprint.MatchString(text) {
 		return ""
 	}
-	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, preferredOfTwo, titleBesideName, placedTitle} {
+	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, titleByName, preferredOfTwo, titleBesideName, placedTitle} {
 		if title, ok := read(text); ok {
 			return title
 		}
@@ -92,6 +92,18 @@ func (r Reader) titleStated(text string) (title string, ok bool) {
 	v := wording.FirstSentence(beforeDescription(r.said(titleStated, text)))
 	return withoutRequest(v, text), v != ""
 }
+
+// titleByName returns the title that a sentence says right behind one about the blog: "Our blog is attached. Its name is Nine doors."
+func titleByName(text string) (title string, ok bool) {
+	m := itsName.FindStringSubmatch(text)
+	if m == nil || otherWork.MatchString(m[1]) {
+		return "", false
+	}
+	return wording.Unquote(wording.WithoutStops(wording.FirstSentence(beforeDescription(m[2])))), true
+}
+
+var itsName = phrase.Like("In the attachment is our blog for theme 2. Its name is Nine doors.",
+	`(?i)^(?:[^.?!]*[\s“"(])?(?:blog(?: ?post)?|{work}|contribution|text)\b((?: (?:for|is|in|under|attached|enclosed|below|here)\b[^.?!]{0,80})?)[.!]["”’)]?\s+its name is:?\s+((?-i:["“‘'\p{Lu}\d]).+)$`)
 
 // preferredOfTwo returns the one of two titles that a paragraph prefers, or the one that it would have.
 func preferredOfTwo(text string) (title string, ok bool) {

@@ -32,7 +32,6 @@ var (
 		{"My title is Nine doors", owner + titleName + isSaid},
 		{"It's called Nine doors", `(?:and )?` + thisWork + `(?: is|['’]?s| will be| would be| should be) (?:called|titled|entitled):? `},
 		{"It goes by the name of Nine doors", `(?:and )?` + thisWork + ` goes by the name of:? `},
-		{"Its name is Nine doors", `(?:and )?its name is:? `},
 		{"I've called it Nine doors", `(?:and )?(?:(?:i|we)(?: have| am| are|['’](?:ve|d|m|re)| would)?(?: like to)?|please) (?:call(?:ed|ing)?|titled?|named?) ` + thisWork + `:? `},
 		{"We'd like the title to be Nine doors", `(?:i|we)(?:['’]d| would) like (?:the|my|our) ` + titleName + ` to be:? `},
 		{"For the title I suggest Nine doors", `for (?:a|the|my|our) ` + titleName + forIt + `:? `},
@@ -48,7 +47,6 @@ var (
 		{"The title of it should be Nine doors", `(?:(?:blog |working |new )?` + titleName + `|name of (?:it|(?:(?:the|my|our|this) )?` + blogOrPost + `))` +
 			`(?: of (?:it|(?:the|my|our|this|his|her|their) (?:blog|{work}|post|text))|` + byWhom + `)?\s*(?:is going to be|is now|is|should be|should read|will be|` +
 			`would be|ought to (?:be|read)|to be|can be|could be|is now|now reads|reads|being|to)`},
-		{"Its name is Nine doors", `its name is`},
 		{"Working title was Nine doors", `working title was`},
 		{"a blog entitled Nine doors", `entitled|titled|headed`},
 		{"The title of it sounds: Nine doors", titleName + ` (?:of (?:it|(?:the|my|our) (?:blog|{work}|post|text)) )?sounds:`},
