@@ -4,8 +4,8 @@ import "copydesk/internal/phrase"
 
 // DescriptionNames are what the description is called in a sentence.
 const DescriptionNames = `abstract|synopsis|perex|disgrifiad|is-?deitl|desc|subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
-	`beschrijving|descrizione|sub[-‐‑–]?\s?title|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
-	`strap[-‐‑]?\s?line|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
+	`beschrijving|descrizione|sub[-‐‑–]?\s?titled?|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
+	`strap(?:[-‐‑]?\s?line)?|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
 	`(?:line|sentence|bit|text|words) (?:(?:i|we)['’]d (?:like|have|put|suggest) )?(?:for |to go |that goes )?(?:underneath|beneath|below|under)(?: it| that| the title)?|line to go with (?:it|that|the title)|in (?:one|a) (?:line|sentence|nutshell)|` +
 	`short intro(?:duction)?|intro(?:duct(?:ion|ory))? text|annotation|(?:short|small) (?:line|sentence|text|bit)|line about it|intro(?:ductory)? (?:line|sentence)|line for the (?:web ?site|web ?page|top)|` +
 	`\d{2,3}[- ]char(?:acter)?s? (?:text|line|intro|version|thing(?:y|ie)?|bit|one|piece|part|sentence|pitch|caption)`
@@ -25,6 +25,6 @@ func NamesTitle(text string) bool { return TitleWords.MatchString(subTitle.Repla
 func WithoutSubTitles(text string) string { return subTitle.ReplaceAllString(text, "description") }
 
 // subTitle are the names of the description that hold those of the title, and the place of one: "the line below the title".
-var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:title|head(?:ing|line)?)|` +
+var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:titled?|head(?:ing|line)?)|` +
 	`\b(?:for|goes|go|sit|appear|line|bit|text|sentence|words) (?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b|` +
 	`\b(?:` + DescriptionNames + `)\b[^.?!“"]{0,40}\b(?:under|underneath|below|beneath) (?:the|its|our|my) (?:title|headline)\b`)

@@ -75,6 +75,7 @@ func TestNoteLines(t *testing.T) {
 		"Title: The stamp; description: What we learnt (and when)":                              "Title: The stamp|description: What we learnt (and when)",
 		"Blog attached. Title-The stamp. Description-What we learnt. Theme-2":                   "Blog attached.|Title – The stamp|Description – What we learnt.|Theme – 2",
 		"The Title-Deed of a house. Theme 2.":                                                   "The Title-Deed of a house. Theme 2.",
+		"Hello team. Title=The stamp; Desc=What we learnt; Theme=2":                             "Hello team.|Title=The stamp|Desc=What we learnt|Theme=2",
 		"Words are cheap. Standfirst, strapline, summary: we had a name for everything.":        "Words are cheap. Standfirst, strapline, summary: we had a name for everything.",
 	} {
 		var got []string

@@ -226,7 +226,7 @@ var leadsToNext = phrase.Like("The stamp. Second,", `([.;!?]["”’']?)\s+(?i:(
 
 // InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
 var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
-	`working|draft|short) )*(?:title|headline|heading|description|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
+	`working|draft|short) )*(?:title|headline|heading|desc(?:ription)?|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
 	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|spokes(?:person|woman|man)|client|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
 	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*(?:[:=]|→|[-–]+>)|\s[–—-]\s))`)

@@ -92,6 +92,9 @@ func valuesBesideNames(text string) (values []nameOrValue) {
 			if n < 0 || n == len(all) || all[n].value != "" || taken[n] || n < i && i+1 < len(all) && leadsRightBack.MatchString(text[v.to:all[i+1].from]) {
 				continue
 			}
+			if n > i && n+1 < len(all) && all[n+1].value != "" && leadsRightOn.MatchString(text[all[n].to:all[n+1].from]) && !leadsRightBack.MatchString(text[v.to:all[n].from]) {
+				continue // it is the name of the value behind it: "“Nine doors” is attached, sub-titled “What the porters knew.”"
+			}
 			if belongs(text, v, all[n]) {
 				taken[n], v.field, v.said, v.ahead = true, all[n].field, all[n].said, n > i
 				values = append(values, v)
@@ -213,7 +216,8 @@ var (
 	// leadsRightBack to no other name.
 	leadsBack      = phrase.Like("would do nicely as a", `(?i)\b(?:is|as|be|do|does|for|make|makes|work|works|serve|seems?|feels?|looks?|that['’]s)\b`)
 	goesOnToOther  = phrase.Like(", is for theme 4 and has the", `\b(?:and|but|has|have|with)\b`)
-	leadsRightBack = phrase.Like(" as the ", `(?i)^(?:,? (?:as|for))? (?:the|a|my|our|its|their) (?:blog |working |short )?$`)
+	leadsRightBack = phrase.Like(" as the ", `(?i)^(?:,? (?:as|for|is|to be))? (?:the|a|my|our|its|their) (?:blog |working |short )?$`)
+	leadsRightOn   = phrase.MustCompile(`^[:,]? $`)
 	// byAnother stands before what somebody else called the blog.
 	byAnother = phrase.Like("My boss has ", `(?i)\b(?:boss|colleagues?|director|manager|friends?|wife|husband|partner|mother|father|people|everybody|everyone|somebody|someone|web ?site|newsletter|press|journalist)(?: (?:has|have|had|once|always|even|all))* $`)
 	// ofNoValue says that what is quoted is none, or one among several.

@@ -26,7 +26,7 @@ var (
 	descBefore = phrase.Like("What the porters knew – that's the description",
 		`(?i)(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+(?:[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as)|(?-i:That)(?:['’]s| is| could be| can be| would be)) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
 	descInSo = phrase.Like("In 150 characters: What we learnt from the flood",
-		`(?i)(?:^|[.!?]["”’]?\s+)(?:and )?in (?:under |about |exactly |no more than |at most )?\d{2,3} char(?:acter)?s?(?: or (?:less|fewer|so|under))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
+		`(?i)(?:^|[.!?;]["”’]?\s+|\(\d\) )(?:and )?(?:in|the|your|my|our) (?:under |about |exactly |no more than |at most )?\d{2,3} char(?:acter)?s?(?: or (?:less|fewer|so|under))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
 	// descOnLength leads to the description from how long it is to be.
 	descOnLength = phrase.Like("You wanted 150 characters on it, so: What we learnt from the flood",
 		`(?i)\b\d{2,3}[- ]char(?:acter)?s?\b(?: (?:on|about|for|of) [^.?!,;:“”"]{2,25})?,? so(?: here (?:goes|it is|they are|you are))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)

@@ -113,12 +113,15 @@ var quotedHandOver = phrase.Like("please find “Bins” attached",
 
 func (r Reader) titleBehindColon(text string) string {
 	m := afterColon.FindStringSubmatch(text)
-	if m == nil || NumberSaid(m[1]) > 0 || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
+	if m == nil || NumberSaid(m[1]) > 0 || ofLength.MatchString(text[:strings.LastIndex(text, m[1])]) || labels.NamesDescription(strings.TrimSuffix(m[0], m[1])) || labels.NamesDescription(text[:strings.Index(text, m[0])]) ||
 		r.Call.SaysTheme(m[1]) || wording.Count(m[1]) > 20 || strings.Contains(m[1], "http") || document.HasExtension(m[1]) {
 		return ""
 	}
 	return wording.Unquote(m[1])
 }
+
+// ofLength leads to what has a length, and is the description.
+var ofLength = phrase.Like("the 150 characters: ", `(?i)\b\d{2,3}[- ]char(?:acter)?s?\b[^.?!:]{0,30}:\s+[“"]?$`)
 
 var afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribution|submission)` +
 	`\b[^.?!:]{0,50}:\s+([“"]?(?-i:[\p{Lu}\d])[^:]{4,140}?)[.]?$`)

@@ -72,7 +72,7 @@ func withoutThemeTail(title string) string {
 
 // ThemeTail is what a sentence goes on to say behind a title: "a blog called Weaving and worrying for theme 2".
 var ThemeTail = phrase.MustCompile(`(?i)[,;]?\s+(?:(?:and|which) )?(?:(?:` + wouldPut + `)?(?:it|this|that)(?: is|['’]?s)? |is )?(?:for|under|on|in|against) (?:the )?(?:campaign )?` +
-	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$`)
+	`themes?\s+(?:no\.? ?|number |#)?` + wording.Numeral + `\b.*$|(?i)\s+[(\[](?:for |under )?themes? (?:no\.? ?|number |#)?` + wording.Numeral + `[^()\[\]]*[)\]].*$`)
 
 // wouldPut stands before the blog that somebody would have under a theme: "and we'd see it under theme 4".
 const wouldPut = `(?:i|we)(?:['’]d| would)(?: \w+){1,2} `

@@ -34,7 +34,7 @@ var (
 		{"It goes by the name of Nine doors", `(?:and )?` + thisWork + ` goes by the name of:? `},
 		{"I've called it Nine doors", `(?:and )?(?:(?:i|we)(?: have| am| are|['’](?:ve|d|m|re)| would)?(?: like to)?|please) (?:call(?:ed|ing)?|titled?|named?) ` + thisWork + `:? `},
 		{"We'd like the title to be Nine doors", `(?:i|we)(?:['’]d| would) like (?:the|my|our) ` + titleName + ` to be:? `},
-		{"For the title I suggest Nine doors", `for (?:a|the|my|our) ` + titleName + forIt + `:? `},
+		{"For the title I suggest Nine doors", `(?:and )?for (?:a|the|my|our) ` + titleName + forIt + `[:,]? `},
 	}, `(.+)$`)
 	// titleFirst is a title that the first sentence of a text may say and hardly a blog begins with.
 	titleFirst = phrase.OneOf(`(?i)^(?:so,? |well,? |ok,? )?`, []phrase.Way{
@@ -72,7 +72,7 @@ const asksToCall = `(?:(?:\b(?:i|we)(?:['’](?:ve|m|re|d)| have| am| are| would
 var (
 	descriptionOpens = phrase.OneOf(`(?i)^`, []phrase.Way{
 		{"And the strapline would be What the porters knew", owner + descriptionName + isSaid},
-		{"For the strapline I suggest What the porters knew", `(?:as|for) (?:a|the|my|our) ` + descriptionName + forIt + `:? `},
+		{"For the strapline I suggest What the porters knew", `(?:as|for|as for) (?:a|the|my|our) ` + descriptionName + `(?:,? (?:please )?(?:can|could) (?:you|we)(?: please)? (?:use|put|have))?` + forIt + `[:,]? `},
 		{"And in one sentence, What the porters knew", `(?:and )?in (?:one|a) (?:sentence|line|nutshell)\s?(?:[,:]|[–—-])\s`},
 		{"Please use this as the sub-title: What the porters knew", `please use (?:this|the following) (?:as|for) (?:a|the|my|our) ` + descriptionName + `\s*:?\s+`},
 	}, `(.+)$`)
