@@ -53,7 +53,7 @@ func (r Reader) fieldSaid(clause string) fieldSaid {
 	}
 	if m := eitherOf(clause, descriptionOpens, descriptionInHaste); m != nil {
 		description, behind := valueSaid(m[1], false)
-		if wording.BeginsAsTitle(description) && wording.Count(description) >= labels.ShortestSubTitle && !labels.IsNoValue(description) {
+		if wording.BeginsAsTitle(description) && wording.Count(description) >= labels.ShortestSubTitle && !labels.IsNoValue(description) && !SaysWhere.MatchString(description) {
 			label := labelOfClause(clause)
 			if label == "" && strings.HasSuffix(m[1], description) && !descriptionInHaste.MatchString(clause) { // and not in quotation marks: the stop is that of the sentence
 				description = wording.WithoutStops(description)

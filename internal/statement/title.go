@@ -36,12 +36,12 @@ var useThatOne = phrase.Like("The working title was “Bins” but my director p
 
 // finallyCalled gives a working title, and the one that is meant now.
 var finallyCalled = phrase.Like("Working title was Post, but let's go with The envelope on the mat.",
-	`\b(?:(?i:working title)(?i: was| is| had been|:)|(?i:(?:was|had been|used to be) (?:titled|called|entitled))) [^.;!?]{2,100}?(?:,? (?i:but|and)|[.;,]|\s[–—-]) (?i:(?:so|now|then|actually|finally|i think|we think) )*(?i:let['’]s (?:go with|use|call it|have|make it)|(?:i|we)(?:['’]d| would| have|['’]ve)?(?: now| since| both| all)? (?:like|prefer|rather have|call it|go with|gone with|went with|settled on|decided on|chose|chosen|(?:re-?named|re-?titled) it|changed it to)|`+
-		`(?:it|this)(?:['’]s| is| should)?(?: now)? (?:be )?(?:called )?|please (?:use|call it)|(?:the )?final (?:one|title) (?:is|should be)):? ["“]?(\p{Lu}[^“”"]{2,120}?)["”]?(?:[.!]*$|[.!]\s+\p{Lu})`)
+	`\b(?:(?i:working title)(?i: was| is| had been|:)|(?i:(?:it|this|mine|(?:the|my|our|this) (?:blog|{work})) (?:was|had been|used to be) (?:titled|called|entitled))) [^.;!?]{2,100}?(?:,? (?i:but|and)|[.;,]|\s[–—-]) (?i:(?:so|now|then|actually|finally|i think|we think) )*(?i:let['’]s (?:go with|use|call it|have|make it)|(?:i|we)(?:['’]d| would| have|['’]ve)?(?: now| since| both| all)? (?:like|prefer|rather have|call it|go with|gone with|went with|settled on|decided on|chose|chosen|(?:re-?named|re-?titled) it|changed it to)|`+
+		`(?:it|this)(?:['’]s| is| should)?(?: now)? (?:be )?(?:called )?|please (?:use|call it)|(?:the )?final (?:one|title) (?:is|should be)):? ["“]?(\p{Lu}[^“”"]{2,120}?)["”]?(?: for (?:you|this|now))?(?:[.!]*$|[.!]\s+\p{Lu})`)
 
 // whatItIsCalled gives the title before the words that say so.
 var whatItIsCalled = phrase.Like("Plain sailing is what I'd like it called.",
-	`(?:^|[.!?]\s+)(?i:and )?["“]?(\p{Lu}[^.!?:“”"]{2,100}?[!?]?)["”]? (?i:is what (?:i|we)(?:['’]d like (?:it|this) (?:called|titled|to be called)|(?:['’]ve| have) (?:called|titled|named) (?:it|this)))\b`)
+	`(?:^|[.!?]\s+)(?i:and )?["“]?(\p{Lu}[^.!?:“”"]{2,100}?[!?]?)["”]? (?i:is what (?:i|we)(?:['’]d like (?:it|this) (?:called|titled|to be called)|(?:['’]ve| have) (?:called|titled|named) (?:it|this)))(?:$|[.,;!]| and )`)
 
 // titleWays are ways of giving a title, each with the group of its phrase where the title stands.
 type titleWays []struct {

@@ -90,6 +90,7 @@ func TestNoteNotUnderLabels(t *testing.T) {
 		"The writer is my colleague Ann. The description is What the porters knew of them.",
 		"By the way, the description is What the porters knew of them.",
 		"The title is everything. The theme is love.",
+		"The theme is People. As for the description: I hope it fits.",
 		"The theme of that summer was people. It's called Nine doors by everyone who lived there.",
 		"Nine doors\n\nIt's called Bin Day. It's for theme 3.",
 		"They called it Nine doors. The theme of it all was people.",
