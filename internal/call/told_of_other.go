@@ -20,7 +20,7 @@ func (c *Call) TellsOfOther(text, title string) bool {
 // isOfSubject says whether a sentence says what something else is that it names: "Revolution is for people".
 func (c *Call) isOfSubject(text, title string) bool {
 	m := ofSubject.FindStringSubmatch(text)
-	if m == nil || c.SaysTheme(m[1]) {
+	if m == nil || c.SaysTheme(m[1]) || choosingVerbs[strings.ToLower(m[2])] {
 		return false
 	}
 	ofBlog := wording.Set(title)
@@ -63,7 +63,9 @@ var (
 	namesThemes = phrase.Like("theme 2", `(?i)\bthem(?:e|es|a|en)\b`)
 	// countedOut is a number that counts, and is no theme's.
 	countedOut = phrase.Like("Need 2.", `(?i)\b`+wording.Numeral+` (?:out )?of (?:the )?`+wording.Numeral+`\b|^(?:(?:i|we|they)(?:['’]ve)? )?(?:only |just |still )*(?:need|needs|have|has|got|had|sent|found|lost|counted) (?:only |just )?`+wording.Numeral+`\W*$`)
-	ofSubject  = phrase.Like("Revolution is for people.", `^([\p{L}’'-]+(?: [\p{L}’'-]+){0,3}) (?:is|are|was|were) \S`)
+	ofSubject  = phrase.Like("Revolution is for people.", `^([\p{L}’'-]+(?: [\p{L}’'-]+){0,3}) (?:is|are|was|were|(\p{Ll}{3,}s) (?:for|with|about|to|from)) \S`)
+	// choosingVerbs are what a blog does under a theme, and who chooses.
+	choosingVerbs = wording.Set("fits suits goes sits belongs votes opts plumps speaks leans works counts thanks regards apologies")
 	// meansBlog are words that stand for the blog, for whoever chooses, and for what is chosen.
 	meansBlog = wording.Set(`it it's this that these those they both either all which what i we you he she who here there
 		blog blogs post posts piece article text draft submission entry contribution mine ours one

@@ -17,6 +17,10 @@ func TestTellsOfOther(t *testing.T) {
 		"We have 3":                                   true,
 		"Carbon: people matter more":                  true,
 		"People come first.":                          true,
+		"The wind blows for people and gulls alike, as we say here.": true,
+		"My director votes for people":                               false,
+		"Probably goes with people":                                  false,
+		"It goes to people":                                          false,
 
 		"It is for people.":               false,
 		"Wells is for people.":            false, // what the blog is called

@@ -118,6 +118,8 @@ var replyStories = []struct {
 	{first: "without theme", reply: "Revolution is for people, not for machines.", outcome: "referred"},
 	{first: "without theme", reply: "Carbon: people matter more", outcome: "referred"},
 	{first: "without theme", reply: "Need 2.", outcome: "referred"},
+	{first: "without theme", reply: "The wind blows for people and gulls alike, as we say here.", outcome: "referred"},
+	{first: "without theme", reply: "My director votes for people.", outcome: "accepted", themes: []int{3}},
 	{first: "without theme", reply: "Letters is for people.", outcome: "referred"},
 	{first: "without theme", reply: "The letter nobody opened is for people.", outcome: "accepted", themes: []int{3}},
 	{first: "without theme", reply: "Our first choice is people.", outcome: "accepted", themes: []int{3}},

@@ -40,7 +40,7 @@ func TestAnswerBetweenTheLines(t *testing.T) {
 func TestAnswerBehindOurWords(t *testing.T) {
 	t.Parallel()
 	for i, gap := range []string{"<br>", " ", "<br><br>", "<br>", "<br>", "<br>"} {
-		mark := []string{"", "", "", "[JD] ", "Jane: ", "JD&gt; "}[i]
+		mark := []string{"", "", "JD - ", "[JD] ", "Jane: ", "JD&gt; "}[i]
 		o := newOffice(t)
 		m := fullBlog("1@acme.example")
 		m.body = "Blog attached.\n\nTitle: " + title

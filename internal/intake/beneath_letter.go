@@ -191,7 +191,7 @@ func (e *email) withoutInitials(text string) string {
 	return text
 }
 
-var markedAsMine = phrase.Like("[JD] Cellar lamps", `^(?:[\[({<*]{1,2}([\p{L}][\p{L}. ’'-]{0,30})[\])}>*]{1,2}[:–—-]?|([\p{L}][\p{L}. ’'-]{0,30}) ?[:>])\s+(\S.*)$`)
+var markedAsMine = phrase.Like("[JD] Cellar lamps", `^(?:[\[({<*]{1,2}([\p{L}][\p{L}. ’'-]{0,30})[\])}>*]{1,2}[:–—-]?|([\p{L}][\p{L}. ’'-]{0,30}?)(?: ?[:>]| [–—-]))\s+(\S.*)$`)
 
 // asksSomething says whether a sentence of some words is said to the desk and is no value.
 func (e *email) asksSomething(value string) bool {
