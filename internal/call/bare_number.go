@@ -27,6 +27,9 @@ func (r *reading) announcedNumber(at int) []mention {
 	if r.isAny(at-1, "number", "#") && r.beginsSentence(at-2) && r.isAny(at+1, "please", "pls") && r.ends(at+2) {
 		return []mention{m} // "Number 3 please."
 	}
+	if r.isAny(at-1, "#") && r.isBehindHandOver(at-2) && r.ends(at+1) {
+		return []mention{m} // "Blog attached. #3"
+	}
 	if ends := at+1 >= len(r.tokens) || r.tokens[at+1].kind >= mark; ends && r.isAny(from-1, "it's", "it’s") {
 		return []mention{m} // "It's number 2."
 	}
@@ -55,6 +58,10 @@ func (r *reading) placedNumbers(at int) []mention {
 	switch {
 	case !r.endsPhrase(end) && !r.is(end, afterNumber):
 		return nil
+	case r.isBehindHandOver(before), r.isAny(before, "for", "under") && r.isBehindHandOver(before-1):
+		if polite := r.skip(end, politely, 3); r.ends(polite) && (polite > end && r.tokens[polite-1].kind == word || r.isAny(before, "for", "under")) {
+			return list // "Blog attached. For 3, please."
+		}
 	case r.placesBlog(before, end), len(list) > 1 && r.choosesAmong(before, at, end):
 		return list
 	case r.isAny(before, "chose", "picked", "selected"),
@@ -97,6 +104,11 @@ func (r *reading) choosesAmong(before, at, end int) bool {
 // beginsSentence says whether what stands behind a place begins a sentence or a line.
 func (r *reading) beginsSentence(at int) bool {
 	return at < 0 || r.tokens[at].kind == lineEnd || strings.ContainsAny(r.tokens[at].text, ".!?")
+}
+
+// isBehindHandOver says whether a sentence that hands the blog over ends at a token.
+func (r *reading) isBehindHandOver(at int) bool {
+	return r.isAny(at, ".", "!") && r.before(at, 6, handedOver)
 }
 
 // choosing are words about what a blog fits, and who chooses.

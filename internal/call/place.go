@@ -29,6 +29,9 @@ func (r *reading) underName(at int) []mention {
 	if r.isUnderHeading(at, n) {
 		return []mention{n.mention()}
 	}
+	if lesser, ok := r.withABitOf(n.to); ok && r.isAny(at, "about", "on", "for") && n.whole() && r.tokens[n.from].capital {
+		return []mention{n.mention(), lesser.mention()}
+	}
 	inMind := r.isAny(n.to, "in") && r.isAny(n.to+1, "mind") && r.tokens[n.from].capital // "written with People in mind"
 	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
@@ -46,12 +49,16 @@ func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	switch r.tokens[at].text {
 	case "under", "within", "into":
 		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n) ||
+			n.strong() && n.origin == fullName && r.isAny(at-1, "be", "is", "it's", "it’s") && r.before(at, 4, theBlog) && r.closes(n.to) || // "this would be under bridging the gap"
 			r.is(at-1, theBlog) && r.is(at-2, putting) && (n.whole() || n.origin == alsoWord && len(n.themes) == 1) && r.closes(n.to) // "she wants it under People"
 	case "at": // "we are aiming it at People"
 		return r.before(at, 3, aiming) && n.whole() && r.tokens[n.from].capital && r.closes(n.to)
 	case "with", "in":
 		if r.isAny(at, "with") && r.is(at-1, chosenWith) && n.whole() && r.tokens[n.from].capital && (r.closes(n.to) || r.goesOnToBlog(n.to)) {
 			return true // "we have gone with People for this one"
+		}
+		if r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.isAny(n.first-1, "the") && r.isAny(n.to, "ones") && r.closes(n.to+1) {
+			return true // "please file it with the future gazing ones"
 		}
 		return r.before(at, 3, fitting) || inMind && n.origin == fullName ||
 			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
@@ -60,9 +67,28 @@ func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	case "about": // "it's about being away", "my blog is about safety"
 		return r.isWhatItIsFor(n) && (r.isFor(at) && (n.strong() || r.is(at-2, blogWords) || r.tokens[n.from].capital && r.before(n.from, 14, themeWords)) || r.isAny(at-1, "one") && r.isAny(at-3, "for", "under"))
 	case "on":
+		if r.isAny(at-1, "one") && r.isAny(at-2, "the", "your") && r.isAny(at-3, "chose", "chosen", "picked", "selected", "ticked") && n.whole() && r.closes(n.to) {
+			return true // "I chose the one on tech as an enabler"
+		}
 		return n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to) && r.is(at-1, chosenWith)
 	}
 	return false
+}
+
+// withABitOf returns the name of which a sentence adds a little to another: "mostly about People, with a bit of Future gazing".
+func (r *reading) withABitOf(at int) (naming, bool) {
+	at = r.skip(at, set(", and with also"), 3)
+	if !r.isAny(at, "a", "some", "elements", "touches", "hints") {
+		return naming{}, false
+	}
+	if r.isAny(at, "a") {
+		at++
+	}
+	if !r.isAny(at, "bit", "touch", "dash", "little", "hint", "element", "some", "elements", "touches", "hints", "smattering") {
+		return naming{}, false
+	}
+	n, ok := r.namingAt(r.skip(at+1, set("of the “ \" ‘ '"), 3))
+	return n, ok && n.whole() && r.tokens[n.from].capital && r.endsPhrase(n.to)
 }
 
 // underKind reads the name of a theme that a word before it tells more of, where the blog is to go: "he'd like it under farm safety".

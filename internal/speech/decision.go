@@ -56,7 +56,8 @@ var (
 	// decides is how a sentence of somebody who could not choose goes on to a choice.
 	decides = phrase.Like("I was torn between themes 2 and 3 but let's go with 3.",
 		`(?i)\b(?:but|so|and|yet|then|in the end|eventually|finally)\b[^.?!\n]{0,25}\b(?:say|go(?:ne|ing)? (?:with|for)|went (?:with|for)|chose|chosen|picked|`+
-			`settled|plump(?:ed|ing)?|opt(?:ed|ing)?|decided (?:on|for)|ended up|landed|leaning)\b`)
+			`settled|plump(?:ed|ing)?|opt(?:ed|ing)?|decided (?:on|for)|ended up|landed|leaning)\b|`+
+			`\b(?:i|we)['’](?:d|ll)(?: probably| rather)? (?:say|go (?:with|for)|choose|pick|plump for|opt for)\b`)
 	leavesIt = phrase.Like("so you say", `(?i)\b(?:you|will|would|could|can|have(?:n['’]t| not)|not|never)\b`)
 )
 

@@ -20,6 +20,7 @@ func TestDecisions(t *testing.T) {
 		{Conclusion, "It counts the buses.", ""},
 		{WithoutDoubts, "I hesitate between themes 1 and 3. It is short.", ". It is short."},
 		{WithoutDoubts, "I was torn between 2 and 3, so let's say 3.", "I was torn between 2 and 3, so let's say 3."},
+		{WithoutDoubts, "Not sure whether it is theme 1 or 4 - I'd say 4.", "Not sure whether it is theme 1 or 4 - I'd say 4."},
 		{WithoutDoubts, "I can't decide between 2 and 3 but you could choose.", "."},
 		{WithoutDoubts, "I'm torn between 2 and 3, so please choose whichever you need.", "I'm torn between 2 and 3, so please choose whichever you need."},
 		{WithoutDoubts, "We first sent it to another theme but bridging gaps took us time.", " bridging gaps took us time."},
