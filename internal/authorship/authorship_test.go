@@ -17,6 +17,12 @@ func TestNamedAuthor(t *testing.T) {
 	sue := "Sue Ferris"
 	for text, want := range map[string][3]string{
 		"Guest blog from Sue Ferris (final version)":                                                                   {sue, "", ""},
+		"Please put Sue Ferris, Data Manager, Kerbside Systems under the title.":                                       {sue, "Data Manager", "Kerbside Systems"},
+		"Please put “Sue Ferris” in the subject and the picture under the title.":                                      {},
+		"As Sue Ferris's PA I'm sending her blog. She is Data Manager at Kerbside Systems.":                            {sue, "", ""}, // and the rest by saidOf
+		"As Sue Ferris's PA I see a lot of queues, and I wrote of them.":                                               {},
+		"As Sue Ferris's blog said, we are all late.":                                                                  {},
+		"The attached was written by Sue Ferris in her capacity as Data Manager at Kerbside Systems.":                  {sue, "Data Manager", "Kerbside Systems"},
 		"Forwarding Sue Ferris’s blog for the campaign.":                                                               {sue, "", ""},
 		"Forwarding Sue’s blog for the campaign.":                                                                      {sue, "", ""}, // who is copied
 		"Sue (our Chair) has now finished her blog and it is below.":                                                   {sue, "", ""},
@@ -253,6 +259,22 @@ func TestClientBeforeI(t *testing.T) {
 	}
 }
 
+// TestAnOrganisationOffers gives an author the organisation that offers the blog.
+func TestAnOrganisationOffers(t *testing.T) {
+	for text, want := range map[string]string{
+		"Fenwick Council would like to contribute the attached, written by Sue Ferris, Data Manager.": "Fenwick Council",
+		"Big Tent would love to share a blog by Sue Ferris, Data Manager at Kerbside Systems.":        "Kerbside Systems",
+		"Tom Reed would like to share a blog by Sue Ferris, Data Manager.":                            "",
+	} {
+		src := thread.Note{Where: "email body", From: message.Address{Name: "Kit Morrow"}, Signed: person.Person{Name: "Kit Morrow"}}
+		a := Named(text, src)
+		OfferClient(&a, text, "email body")
+		if a.Name.Text != "Sue Ferris" || a.Organisation.Text != want {
+			t.Errorf("%q: %q, %q", text, a.Name.Text, a.Organisation.Text)
+		}
+	}
+}
+
 // TestIsFrom hears whose a blog is by the organisation that it comes from.
 func TestIsFrom(t *testing.T) {
 	for text, want := range map[string]bool{
@@ -272,6 +294,8 @@ func TestByLine(t *testing.T) {
 		"The author is Sue Ferris, who is Data Manager at Kerbside Systems. The title is “Nine doors”.": {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
 		"The author is Dr. Sue Ferris, Data Manager at Kerbside Systems. It is for theme 5.":            {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
 		"By Sue Ferris, Data Manager, Kerbside Systems":                                                 {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
+		"Blog attached. By Sue Ferris, Data Manager, Kerbside Systems":                                  {Name: "Sue Ferris", Role: "Data Manager", Organisation: "Kerbside Systems"},
+		"Blog attached. By Monday, please, or by Tuesday, our Data Manager says.":                       {},
 		"The author is always the last to know.":                                                        {},
 	} {
 		a := ByLine([]document.Block{document.Line(line)}, "email body")

@@ -7,6 +7,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/person"
+	"copydesk/internal/phrase"
 	"copydesk/internal/wording"
 )
 
@@ -18,7 +19,11 @@ func ByLine(blocks []document.Block, where string) finding.Author {
 		lines = append(lines, b.Lines()...)
 	}
 	for _, line := range lines {
-		m := byline.Start.FindStringSubmatch(wording.Fold(line.Text()))
+		text := wording.Fold(line.Text())
+		m := byline.Start.FindStringSubmatch(text)
+		if m == nil {
+			m = bylineBehind.FindStringSubmatch(text)
+		}
 		if m == nil {
 			continue
 		}
@@ -33,6 +38,9 @@ func ByLine(blocks []document.Block, where string) finding.Author {
 	}
 	return a
 }
+
+// bylineBehind is a byline that is a sentence of its own behind another: "Blog attached. By Sue Ferris, Data Manager, Kerbside Systems."
+var bylineBehind = phrase.Like("Blog attached. By Sue Ferris, Data Manager, Kerbside Systems", `^()[^.?!]{3,60}[.!] By (\p{Lu}[^.?!]+,[^.?!]+)`)
 
 // firstOf is the first sentence of what goes on behind "The author is": "Sue Ferris, Data Manager at Kerbside. The title is …".
 func firstOf(text string) string {

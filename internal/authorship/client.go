@@ -77,10 +77,17 @@ func OfferClient(a *finding.Author, text, where string) {
 	if m := onBehalfOf.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) {
 		client = organisationOf(m[1]) // "On behalf of Kerbside Systems, here is a blog by Sue Ferris, Data Manager."
 	}
+	if m := organisationOffers.FindStringSubmatch(text); client == "" && m != nil && a.Role.Text != "" && a.Organisation.Text == "" && !person.LooksLikeRole(m[1]) && (person.OrganisationWords.MatchString(m[1]) || person.FirmWords.MatchString(m[1]) || !person.LooksLikeName(m[1])) {
+		client = m[1]
+	}
 	if a.Name.Text != "" && !person.SameName(client, a.Name.Text) {
 		a.Organisation.Offer(client, where, finding.BySubject)
 	}
 }
+
+// organisationOffers is an organisation that offers a blog which somebody of it wrote.
+var organisationOffers = phrase.Like("Kerbside Council would like to contribute the attached, written by Sue Ferris, Data Manager.",
+	`(?:^|[.!?:,]\s+|\n)(?:The )?`+biography.OrganisationPattern+` (?i:would (?:like|love) to|(?:is|are) (?:pleased|happy|delighted|keen|glad) to|wish(?:es)? to) (?i:contribute|offer|submit|share|send)\b[^.?!]{0,60}\b(?i:by)\s`)
 
 // organisationOf takes off a name what only follows it: "On behalf of Kerbside Systems I attach …".
 func organisationOf(name string) string {

@@ -170,7 +170,7 @@ func (n named) ofOtherBlog(before string) bool {
 
 var (
 	possessive = phrase.Like("'s blog", `^['’]s?\s`)
-	afterOther = phrase.Like("After Sam Tulley", `^(?:After|Like|Unlike|Since|Reading|Enjoyed|Loved) `)
+	afterOther = phrase.Like("After Sam Tulley", `^(?:After|As|Like|Unlike|Since|Reading|Enjoyed|Loved) `)
 	readOther  = phrase.Like("Having read the ", `(?i)\b(?:read|reading|saw|seen|seeing|enjoyed|enjoying|liked|loved|noticed|inspired by|prompted by|(?:response|answer|reply|sequel) to)\s+(?:the |a |an |your )?(?:(?:recent|latest|last|excellent|great|good|interesting|first|other)\s+)?$`)
 	havingRead = phrase.Like("Having read the ", `^(?i:having|after|since|when|inspired|prompted) `)
 )

@@ -61,6 +61,9 @@ var roleClause = phrase.MustCompile(`^(?:\s*\(([^)]{3,90})\)|(?:,\s*|\s+[-–—
 // heIsRole joins a role to a name: "Sue Ferris, she’s Data Manager".
 var heIsRole = phrase.MustCompile(`^, (?:s?he|they)(?:['’]s|['’]re| is| are) (?:an? |the )?`)
 
+// asWhat says as what somebody has written: "Sue Ferris in her capacity as Data Manager".
+var asWhat = phrase.Like(" in her capacity as Data Manager", `^,? in (?:his|her|their) (?:capacity|role|position|job) as (?:an? |the )?`)
+
 // atClient calls an organisation by what it is to the writer: "Architect at our client Kerbside Systems", "at the company Kerbside".
 var atClient = phrase.MustCompile(` (?:at|for|of|with|from) (?:our|their|my|the) (?:client|member|partner|company|firm),? `)
 
@@ -77,7 +80,7 @@ func Behind(s string) (role, organisation, twitter string) {
 func roleBehind(s string) (role, organisation string) {
 	s = strings.TrimRight(person.Handle.ReplaceAllString(person.BracketedHandle.ReplaceAllString(s, ""), " "), " ")
 	s = withinBrackets(s)
-	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), " at ")
+	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(asWhat.ReplaceAllString(s, ", "), ", "), " at ")
 	if role, organisation = person.WherePost(s); role != "" {
 		return role, organisation
 	}

@@ -25,6 +25,7 @@ func TestSaidBehind(t *testing.T) {
 		"Sue Ferris, Head of Data, Kerbside Systems for theme 3":                                           "Head of Data/Kerbside Systems",
 		"Sue Ferris, Head of Data, Centre for Theme Parks":                                                 "Head of Data/Centre for Theme Parks",
 		"Sue Ferris, Managing Director, Isles in the Sound":                                                "Managing Director/Isles in the Sound",
+		"Sue Ferris in her capacity as Data Manager at Kerbside Systems.":                                  "Data Manager/Kerbside Systems",
 		"Sue Ferris, who is on leave":                                                                      "/",
 		"Sue Ferris (copied in)":                                                                           "/",
 		"Sue Ferris, and the lamp":                                                                         "/",

@@ -27,7 +27,7 @@ func TakenUp(all []string, name string) []string {
 	out := make([]string, len(all))
 	named := false
 	for i, s := range all {
-		s = isCopied.ReplaceAllString(s, "")
+		s = AtOrganisation(isCopied.ReplaceAllString(s, ""))
 		out[i] = person.PostsBehind(s)
 		if !strings.Contains(s, name) {
 			out[i] = inFull(out[i], name, given, first, named)
@@ -39,6 +39,12 @@ func TakenUp(all []string, name string) []string {
 
 // isCopied stands in brackets behind the name of somebody who is copied.
 var isCopied = phrase.MustCompile(`(?i)\s*\((?:copied(?: in)?|cc['’]?e?d|in copy|in cc|cc)\)`)
+
+// AtOrganisation writes what somebody is, and where, as one says it in short: "Data Manager and her organisation Kerbside Systems" is
+// "Data Manager at Kerbside Systems".
+func AtOrganisation(said string) string { return andOrganisation.ReplaceAllString(said, " at $1") }
+
+var andOrganisation = phrase.Like("Data Manager and her organisation is Kerbside Systems", `,? and (?i:her|his|their|my|the) (?i:organi[sz]ation|company|employer)(?i: is|:)? (\p{Lu})`)
 
 func inFull(s, name, given, first string, named bool) string {
 	word, rest, _ := strings.Cut(s, " ")

@@ -27,9 +27,6 @@ func (r *reading) announcedNumber(at int) []mention {
 	if r.isAny(at-1, "number", "#") && r.beginsSentence(at-2) && r.isAny(at+1, "please", "pls") && r.ends(at+2) {
 		return []mention{m} // "Number 3 please."
 	}
-	if r.isAny(at-1, "#") && r.isBehindHandOver(at-2) && r.ends(at+1) {
-		return []mention{m} // "Blog attached. #3"
-	}
 	if ends := at+1 >= len(r.tokens) || r.tokens[at+1].kind >= mark; ends && r.isAny(from-1, "it's", "it’s") {
 		return []mention{m} // "It's number 2."
 	}

@@ -251,7 +251,7 @@ var prose = []struct{ text, want string }{
 	{"Theme 1 or 4, I'd go for 4.", "4"},
 	{"Between theme 1 and theme 3 there are, I'd say 4 blogs.", "1 3"},
 	{"Blog attached. For 3, please.", "3"},
-	{"Blog attached. #3", "3"},
+	{"Blog attached. #3", ""}, // or his third
 	{"Blog attached. 3 please", "3"},
 	{"Blog attached. For 3 people.", ""},
 	{"The blog is attached. 3 photos.", ""},

@@ -165,12 +165,22 @@ func labelsWithin(text string) []int {
 		before, at, end := text[m[2]:m[3]], m[4], m[5]
 		dash := !strings.ContainsAny(text[end-1:end], ":=>") && !strings.HasSuffix(text[:end], "→")
 		apart := strings.ContainsAny(before, ";|") || strings.ContainsAny(before, ".!?") && unicode.IsUpper(rune(text[at]))
+		if namesOther := nameLabel.MatchString(text[at:end]) && !beginsName.MatchString(text[end:]); namesOther {
+			continue
+		}
 		if !withinLabel(text, at, end) && (!dash || at == 0 || apart) && !endsList(text[:m[3]]) && !(at > 0 && tellsOfIt.MatchString(text[end:])) {
 			begins = append(begins, at)
 		}
 	}
 	return begins
 }
+
+var (
+	// nameLabel is the label of a name, which may be that of anything.
+	nameLabel = phrase.Like("Name:", `(?i)^(?:full )?name\s*\W$`)
+	// beginsName begins with what may be the name of a person.
+	beginsName = phrase.Like("Ann Lee.", `^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+`)
+)
 
 // tellsOfIt is what stands behind a word of a sentence and a colon, and is no value of a field: "Three lines. Title: it asks, and means Mr."
 var tellsOfIt = phrase.Like("it asks, and means Mr or Mrs.", `^\s*(?:it|they|that|this|which|he|she|we|you|there|nobody|everybody) \p{Ll}`)
@@ -227,7 +237,7 @@ var leadsToNext = phrase.Like("The stamp. Second,", `([.;!?]["”’']?)\s+(?i:(
 // InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
 var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
 	`working|draft|short) )*(?:title|headline|heading|desc(?:ription)?|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
-	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author|spokes(?:person|woman|man)|client|` +
+	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author(?:['’]s)?(?: (?:name|details|info(?:rmation)?))?|contributor|blogger|by-?line|full name|name|spokes(?:person|woman|man)|client|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
 	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*(?:[:=]|→|[-–]+>)|\s[–—-]\s))`)
 

@@ -38,7 +38,7 @@ func (r Reader) withoutPost(text, where string, f *finding.Fields) string {
 	if m == nil || strings.HasPrefix(text[at[1]:], "?") && !postChanges.MatchString(m[0]) {
 		return text
 	}
-	role, organisation := person.RoleAndOrganisation(biography.BeforeAnother(notOther.ReplaceAllString(m[1], "")))
+	role, organisation := person.RoleAndOrganisation(biography.BeforeAnother(notOther.ReplaceAllString(biography.AtOrganisation(m[1]), "")))
 	if !person.LooksLikeRole(role) || wording.Count(role) > 10 {
 		return text
 	}

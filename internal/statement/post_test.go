@@ -24,6 +24,7 @@ func TestWithoutPost(t *testing.T) {
 		"My title is The director's chair":                                                         "",
 		"Her title should be “The stamp”":                                                          "",
 		"Is her title Director of Housing?":                                                        "",
+		"Her role is Head of Travel and her organisation Fenwick Council.":                         "Head of Travel",
 	} {
 		var f finding.Fields
 		rest := noteOf(t).withoutPost(text, "email body", &f)
