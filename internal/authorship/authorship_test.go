@@ -21,6 +21,8 @@ func TestNamedAuthor(t *testing.T) {
 		"Please put “Sue Ferris” in the subject and the picture under the title.":                                      {},
 		"As Sue Ferris's PA I'm sending her blog. She is Data Manager at Kerbside Systems.":                            {sue, "", ""}, // and the rest by saidOf
 		"As Sue Ferris's PA I see a lot of queues, and I wrote of them.":                                               {},
+		"Written in the evenings, edited by Sue Ferris, Data Manager.":                                                 {},
+		"Please don't put Sue Ferris, Data Manager, as the author, as your form did.":                                  {},
 		"As Sue Ferris's blog said, we are all late.":                                                                  {},
 		"The attached was written by Sue Ferris in her capacity as Data Manager at Kerbside Systems.":                  {sue, "Data Manager", "Kerbside Systems"},
 		"Forwarding Sue Ferris’s blog for the campaign.":                                                               {sue, "", ""},

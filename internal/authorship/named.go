@@ -180,8 +180,13 @@ func isFirmOf(name, trade string) bool {
 	return person.FirmWords.MatchString(name) || slices.ContainsFunc(wording.Words(trade), func(w string) bool { return slices.Contains(wording.Words(name), w) })
 }
 
-// ByAnother says whether the words before a name tell what somebody did to a blog who did not write it.
-func ByAnother(before string) bool { return doneByOther.MatchString(before) }
+// ByAnother says whether the words before a name tell what somebody did to a blog who did not write it, or ask not to name them.
+func ByAnother(before string) bool {
+	return doneByOther.MatchString(before) || notToName.MatchString(before)
+}
+
+// notToName asks not to name the one behind it.
+var notToName = phrase.Like("Please don't put ", `(?i)\b(?:do not|don['’]t|not to|no longer|never) (?:put|credit|name|list|show|print|use|byline|have|attribute)\b[^.?!]{0,30}$`)
 
 // doneByOther is what somebody does to a blog who did not write it: "the text was signed off by Jane Smith".
 var doneByOther = phrase.Like("reviewed and signed off by our ", `(?i)\b(?:approved|signed[ -]off|cleared|(?:peer-)?reviewed|checked|read|proof-?read|translated|edited|sub-?edited|typed(?: up)?|inspired|agreed|endorsed|vetted|passed|`+

@@ -32,7 +32,7 @@ func onlyOther(text string, src thread.Note) finding.Author {
 		for _, at := range anyName.FindAllStringSubmatchIndex(s, 4) {
 			name := person.CleanName(s[at[2]:at[3]])
 			role, organisation, twitter := biography.Behind(s[at[1]:])
-			if !person.LooksLikeRole(role) || !ofBlog.MatchString(s) || person.SaysOnlyAuthor(role) || !person.LooksLikeName(name) ||
+			if ByAnother(s[:at[0]]) || !person.LooksLikeRole(role) || !ofBlog.MatchString(s) || person.SaysOnlyAuthor(role) || !person.LooksLikeName(name) ||
 				person.OrganisationWords.MatchString(name) || src.NamesDesk(name) || person.SameName(name, src.From.Name) {
 				continue
 			}

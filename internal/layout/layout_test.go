@@ -67,6 +67,7 @@ func TestNoteLines(t *testing.T) {
 		"Blog attached. Contributor: Ann Lee, Clerk, Kerbside Systems":                          "Blog attached.|Contributor: Ann Lee, Clerk, Kerbside Systems",
 		"Blog attached. Author details: Ann Lee | Clerk | Kerbside Systems":                     "Blog attached.|Author details: Ann Lee | Clerk | Kerbside Systems",
 		"Blog attached. Name: The binder on the shelf. Theme: 3":                                "Blog attached. Name: The binder on the shelf.|Theme: 3",
+		"Blog attached. Name: Binder. Type: text. Theme: 3":                                     "Blog attached. Name: Binder. Type: text.|Theme: 3",
 		"We asked for one thing. A name: nobody had one.":                                       "We asked for one thing. A name: nobody had one.",
 		"• Description: What we learnt":                                                         "Description: What we learnt",
 		"Sub - title: What a clinic taught us.":                                                 "Sub - title: What a clinic taught us.",

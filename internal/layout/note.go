@@ -179,7 +179,7 @@ var (
 	// nameLabel is the label of a name, which may be that of anything.
 	nameLabel = phrase.Like("Name:", `(?i)^(?:full )?name\s*\W$`)
 	// beginsName begins with what may be the name of a person.
-	beginsName = phrase.Like("Ann Lee.", `^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}'’-]+`)
+	beginsName = phrase.Like("Ann Lee.", `^\s*(?:(?:\p{Lu}\.|(?:Dr|Mr|Mrs|Ms|Prof|Cllr|Rev|Sir|Dame)\.?|\p{Lu}[\p{L}'’-]+)\s+){1,3}\p{Lu}[\p{L}'’-]+`)
 )
 
 // tellsOfIt is what stands behind a word of a sentence and a colon, and is no value of a field: "Three lines. Title: it asks, and means Mr."
