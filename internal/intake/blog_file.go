@@ -58,7 +58,7 @@ func (e *email) blogFiles() []attached.File {
 // as good by their names and heads are taken too, as long as they are likely by themselves.
 func (e *email) chosen(scores []int, best int) []attached.File {
 	var chosen []attached.File
-	said := e.blogsSaid()
+	brought := e.blogsBrought()
 	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
 		for i, f := range e.files {
 			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {
@@ -66,26 +66,16 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 				chosen = attached.Add(chosen, f)
 			}
 		}
-		if len(chosen) >= said {
+		if len(chosen) >= brought {
 			return chosen
 		}
 	}
-	brought := e.blogsBrought()
 	for i, f := range e.files { // "A licence to ask.docx" is one, then
 		if len(chosen) < brought && scores[i] >= leastLikely-otherByName(f) {
 			chosen = attached.Add(chosen, f)
 		}
 	}
 	return chosen
-}
-
-// blogsSaid returns how many blogs the email says that it brings: at least two where it says no number but "blogs"; 0 where it does not say.
-func (e *email) blogsSaid() int {
-	said := e.textAndSubject()
-	if n := statement.NumberSaid(said); n > 0 || !bringsBlogs.MatchString(said) {
-		return n
-	}
-	return 2
 }
 
 // blogsBrought returns how many blogs the email hands over, and not how many somebody has read: "I enjoyed the two blogs that you ran." It
@@ -97,7 +87,7 @@ func (e *email) blogsBrought() int {
 	brought := 0
 	for _, sentence := range append(wording.Sentences(e.ownText()), e.m.Subject) {
 		switch n := statement.NumberSaid(sentence); {
-		case n > 0 && (sentence == e.m.Subject || handsBlogs.MatchString(sentence)):
+		case n > 0 && (sentence == e.m.Subject || !readsBlogs.MatchString(sentence)):
 			brought = max(brought, n)
 		case bringsBlogs.MatchString(sentence):
 			brought = max(brought, 2)
@@ -106,8 +96,8 @@ func (e *email) blogsBrought() int {
 	return brought
 }
 
-// handsBlogs brings what it counts.
-var handsBlogs = phrase.Like("Please find our two blogs attached.", `(?i)\b(?:attach\w*|enclos\w*|here (?:are|is)|here['’]s|these are|find|(?:send|submit|shar|offer|contribut|enter)(?:e|ing)?|below|we have|i have|we['’]ve|i['’]ve)\b`)
+// readsBlogs tells of blogs that somebody has read.
+var readsBlogs = phrase.Like("I enjoyed the two blogs that you ran.", `(?i)\b(?:read|reading|enjoy\w*|lov(?:ed|ing)|lik(?:ed|e)|saw|seen|ran|published|posted|last (?:year|month|week|time))\b`)
 
 // bringsBlogs is said of more than one blog that comes with an email.
 var bringsBlogs = phrase.Like("Our blogs are attached.", `(?i)\b(?:find|send|submit|sending|submitting|sharing|here (?:are|is)) (?:my|our|these|the) (?:guest )?(?:blogs|blog ?posts)\b|\bthe (?:following|attached|enclosed) (?:guest )?(?:blogs|blog ?posts)\b|\b(?:blogs|blog ?posts)(?: are)? (?:attached|enclosed)\b`)
