@@ -1,11 +1,13 @@
 package fields
 
 import (
+	"fmt"
 	"testing"
 
 	"copydesk/internal/call/calltest"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 )
 
 // TestTitleBehindTheme reads a title behind the theme in one line, and none where the line says no more than the theme.
@@ -70,6 +72,25 @@ func TestSoleHeading(t *testing.T) {
 		}
 		if (Reader{Described: true}).soleHeading(tt.blocks, tt.at) {
 			t.Errorf("%s: the email gives the description", name)
+		}
+	}
+}
+
+// TestPartsBehindTheme reads the title and the description that a labelled line has behind its theme with nothing that names them.
+func TestPartsBehindTheme(t *testing.T) {
+	r := Reader{Call: calltest.Example(t), Label: finding.ByEmail}
+	for val, want := range map[string]string{
+		"3 / Nine doors / What the porters knew of a hospital":          "[3] Nine doors: What the porters knew of a hospital",
+		"3 (People) | Nine doors | What the porters knew of a hospital": "[3] Nine doors: What the porters knew of a hospital",
+		"3 – People – What the porters knew of a hospital":              "[3] : ",
+		"3 / Nine doors":                 "[3] : ",
+		"1 / 2 / 3 maybe":                "[1 2 3] : ",
+		"1 - Sue Ferris - Harbour Clerk": "[1] : Sue Ferris",
+	} {
+		var f finding.Fields
+		r.set(&f, labels.Theme, val, "email body")
+		if got := fmt.Sprint(f.Themes.Numbers, " ", f.Title.Text, ": ", f.Description.Text+f.Author.Name.Text); got != want {
+			t.Errorf("%q gives %q, want %q", val, got, want)
 		}
 	}
 }

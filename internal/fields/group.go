@@ -11,6 +11,7 @@ import (
 	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -94,7 +95,7 @@ func (g *grouping) takeUnlabelled(b document.Block) bool {
 // begin makes ready for a labelled line, which begins the next group where the one before has its field, or where its number is
 // another.
 func (g *grouping) begin(b document.Block) {
-	field, label, val := labels.InBlock(b)
+	field, label, _ := labels.InBlock(b)
 	if number := labels.NumberOfBlog(label, b.Text()); g.comesAgain(field, label) || number > 0 && number != g.current.Number {
 		g.flush()
 		g.current.Number = number
@@ -105,9 +106,6 @@ func (g *grouping) begin(b document.Block) {
 		g.current.Between, g.current.Close = g.between, b.Close
 	}
 	g.between = nil
-	if field == labels.Theme {
-		g.behindTheme(val, g.Origin, &g.current.Fields)
-	}
 	g.last, g.lone = field, field == labels.Author
 }
 
@@ -128,6 +126,10 @@ var (
 
 // behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
 func (r Reader) behindTheme(said, where string, f *finding.Fields) {
+	if title, description := r.besideTheme("Theme " + said); title != "" { // "Theme 3 / Nine doors / What the porters knew of a hospital"
+		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
+		f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
+	}
 	if v := r.Sentences().Description(said); wording.Count(v) >= 3 {
 		f.Description.Offer(v, where, finding.ByStatement)
 	}

@@ -150,6 +150,7 @@ var endsAsHouse = phrase.Like("Fenwick Council", `(?i)^(?:\S+ )+(?:council|unive
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.
 func (r Reader) setTheme(f *finding.Fields, val, where string) {
+	r.behindTheme(val, r.Origin, f)
 	val = r.authorBehindTheme(val, where, f)
 	numbers, unknown := r.Call.MatchTheme(val)
 	if f.Themes.Trust == r.Label && secondTheme.MatchString(where) { // "Secondary theme: 3"

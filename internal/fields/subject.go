@@ -133,7 +133,7 @@ func (r Reader) partsOfSubject(subject string) (title, description string) {
 	if len(strongPart.Split(subject, -1)) != 3 {
 		return "", ""
 	}
-	return noteLines{r, []document.Block{document.Line(strongPart.ReplaceAllString(subject, " | "))}}.besideTheme(0)
+	return r.besideTheme(strongPart.ReplaceAllString(subject, " | "))
 }
 
 // withSubTitle cuts a subject before the sentence that stands behind its title and is the sub-title: "Blog: Nine doors - The porters knew

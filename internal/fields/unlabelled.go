@@ -48,7 +48,7 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 func (r Reader) twoLines(note []document.Block) (title, description, theme string) {
 	n := noteLines{r, slices.DeleteFunc(slices.Clone(note), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })}
 	for i := range n.lines {
-		if title, description := n.besideTheme(i); title != "" {
+		if title, description := r.besideTheme(n.text(i)); title != "" {
 			return title, description, ""
 		}
 	}
@@ -81,21 +81,21 @@ var inOneLine = phrase.MustCompile(`\s+(?:\|+|//?|[–—-])\s+`)
 
 // besideTheme reads the title and the description of a line of three parts, of which the first or the last is the theme: "Nine doors |
 // What the porters knew of a hospital | Theme 3".
-func (n noteLines) besideTheme(i int) (title, description string) {
-	parts := inOneLine.Split(n.text(i), -1)
+func (r Reader) besideTheme(line string) (title, description string) {
+	parts := inOneLine.Split(line, -1)
 	if len(parts) != 3 {
 		return "", ""
 	}
 	switch {
-	case n.saysTheme(wording.FirstSentence(parts[2])):
+	case r.saysTheme(wording.FirstSentence(parts[2])):
 		parts = parts[:2]
-	case n.saysTheme(parts[0]):
+	case r.saysTheme(parts[0]):
 		parts = parts[1:]
 	default:
 		return "", ""
 	}
 	title, description = parts[0], parts[1]
-	if !n.saidToNobody(document.Line(title)) || !n.saidToNobody(document.Line(description)) || !n.titleAndDescription(title, description) {
+	if !r.saidToNobody(document.Line(title)) || !r.saidToNobody(document.Line(description)) || !r.titleAndDescription(title, description) {
 		return "", ""
 	}
 	return title, description
@@ -123,8 +123,8 @@ func (n noteLines) namesTheme(i int) bool {
 var numberBehind = phrase.Like("People (theme 3)", `(?i)(?: [–—-])? \(?(?:theme )?(?:no\.? ?|number |#)?\d{1,2}\)?$`)
 
 // saysTheme is isTheme for a part of a line.
-func (n noteLines) saysTheme(part string) bool {
-	return isThemeLine(document.Line(part)) || n.Call.IsPlainlyTheme(part)
+func (r Reader) saysTheme(part string) bool {
+	return isThemeLine(document.Line(part)) || r.Call.IsPlainlyTheme(part)
 }
 
 func isThemeLine(b document.Block) bool {

@@ -39,7 +39,7 @@ func TestBesideTheme(t *testing.T) {
 		"Olivia Brandt | Head of Address Services at Fenwick Borough | Theme 3":     "",
 		"Nine doors | What the porters knew | of a hospital where we are | Theme 3": "",
 	} {
-		title, description := noteLines{r, document.ReadPlain(line)}.besideTheme(0)
+		title, description := r.besideTheme(line)
 		if title != want || (description == "What the porters knew of a hospital") != (want != "") {
 			t.Errorf("%q gives %q, %q", line, title, description)
 		}

@@ -56,8 +56,6 @@ func TestNoteLines(t *testing.T) {
 		"Title: “The stamp”, description “What we learnt.” Theme 3.":                            "Title: “The stamp”|Description: “What we learnt.”|Theme: 3",
 		"Here it is. Title: “The stamp”, with the sub-title “What we learnt”":                   "Here it is.|Title: “The stamp”|Description: “What we learnt”",
 		"Title: “The stamp” and its description of “home”":                                      "Title: “The stamp” and its description of “home”",
-		"Theme 3 / The stamp / What the porters knew of a stamp":                                "Theme 3|The stamp – What the porters knew of a stamp",
-		"Theme 3 (People) | The stamp | What the porters knew of a stamp":                       "Theme 3 (People)|The stamp – What the porters knew of a stamp",
 		"Theme 3 – People – our choice":                                                         "Theme 3 – People – our choice",
 		"Blog attached. Title Nine doors. Desc What the porters knew of them. cheers":           "Blog attached.|Title: Nine doors|Description: What the porters knew of them.",
 		"Re your call: title → The stamp; description → What the porters knew of it":            "Re your call:|title → The stamp|description → What the porters knew of it",

@@ -18,10 +18,6 @@ import (
 func NoteLines(blocks []document.Block) []document.Block {
 	var out []document.Block
 	for _, b := range Lines(hasteApart(dashesApart(withTables(blocks)))) {
-		if theme, behind, ok := themeBeforeRest(b); ok {
-			out = append(out, theme)
-			b = behind
-		}
 		b = labelAhead(b)
 		text := withBars(b)
 		begins := labelsWithin(text)
@@ -40,22 +36,6 @@ func NoteLines(blocks []document.Block) []document.Block {
 	}
 	return labels.WithColonsInNote(labels.WithAnswers(labels.WithAuthors(sentencesBehind(out))))
 }
-
-// themeBeforeRest parts a line that has the title and the description behind the number of the theme, with nothing that names them:
-// "Theme 3 / Nine doors / What the porters knew of a hospital".
-func themeBeforeRest(b document.Block) (theme, behind document.Block, ok bool) {
-	m := themeThenTwo.FindStringSubmatch(wording.Fold(b.Text()))
-	if m == nil || b.Kind != document.Paragraph || wording.Count(m[3]) < leastBehindTitle {
-		return b, b, false
-	}
-	return document.Line(m[1]), document.Line(m[2] + " – " + m[3]), true
-}
-
-// leastBehindTitle is how many words a description has at least that nothing names.
-const leastBehindTitle = 6
-
-var themeThenTwo = phrase.Like("Theme 3 / Nine doors / What the porters knew of a hospital",
-	`^((?i:themes?) (?i:no\.? ?|number |#)?\d{1,2}(?: ?\([^()]{2,60}\))?)\s+(?:/|\||[–—-])\s+((?-i:["“\p{Lu}\d])[^/|–—:]{2,100})\s+(?:/|\||[–—-])\s+([^/|:]{20,300})$`)
 
 // labelAhead puts the label of a line before it that stands behind it in brackets: "Nine doors (title)". A post has a title of another
 // kind: "Head of Post (title)".
