@@ -24,7 +24,7 @@ func Boxed(line string) bool {
 }
 
 // decided is the end of a choice that a form has answered in words: "People – yes", "Future gazing: No", "4 (yes)".
-var decided = phrase.Like("People – yes", `(?i)(?:\s*[-–—:=|,]\s*|\s+\(?|\t\s*)(yes|no|y|n|x)\)?\s*[.!]?$`)
+var decided = phrase.Like("People – yes", `(?i)(?:\s*[-–—:=|,]\s*|\s+\(?)(yes|no|y|n|x)\)?\s*[.!]?$`)
 
 // AsChoice reads a line that is one theme of the call, as a form offers it, with or without a mark: "People ✓", "4. Bridging the gap –
 // no", "☐ Future gazing". It returns the theme as it stands there, and what is said of it: 1 that it is chosen, -1 that it is not, 0

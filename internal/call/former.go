@@ -177,7 +177,7 @@ func (r *reading) between(from, to int) string {
 // smallWords may stand between a verb and the theme that it is about.
 const smallWords = `(?:\W+(?:themes?|numbers?|no|the|for|about|at|of|over|between|whether|if|under|in|into|with|both|either|as|it|this|ours|was|would|be|go|going|on|to|putting|choosing|using|down|having))*\W*$`
 
-const whoThinks = `\b(?:i|we|he|she|they|who|everyone|boss|team|colleagues?|author|(?-i:\p{Lu}\p{Ll}+))(?:['’]d|['’]ve| had| have| has)?(?: (?:also|even|first|once|briefly|actually|seriously|\p{L}+ly))? `
+const whoThinks = `\b(?:i|we|he|she|they|who|everyone|boss|team|colleagues?|author|(?-i:\p{Lu}\p{Ll}+))(?:['’]d|['’]ve| had| have| has)?(?: (?:also|even|first|once|\p{L}+ly))? `
 
 var (
 	// againstIt is how a theme is told for which the blog is not, whatever else is said.

@@ -50,7 +50,7 @@ func labelAhead(b document.Block) document.Block {
 var (
 	labelBehind = phrase.Like("Nine doors (title)", `(?i)^((?-i:["“‘'\p{Lu}\d]).{1,300}?)\s*[(\[](?:(?:blog|the|my|our|proposed|suggested) )?(title|headline|description|sub-?title|standfirst|strap-?line|themes?)[)\]][\s.]*$`)
 	// tellsOfLabel begins a line that speaks of a field.
-	tellsOfLabel = phrase.Like("Sorry, I forgot it", `(?i)^(?:sorry|apologies|oops|i|i['’]\w+|we|we['’]\w+|it|it['’]s|this|that|there|here|see|please|no|not|the (?:rest|first|second|third|last|other)|missing|attached|answer|re|point|as|both|is|are|can|could|do|does)\b`)
+	tellsOfLabel = phrase.Like("Sorry, I forgot it", `(?i)^(?:sorry|apologies|oops|i|we|it|this|that|there|here|see|please|no|not|the (?:rest|first|second|third|last|other)|missing|attached|answer|re|point|as|both|is|are|can|could|do|does)\b`)
 )
 
 // dashesApart sets the dashes of a note off that were typed close up between labels and values, where there are two such: "Title-The

@@ -62,7 +62,7 @@ var headLines = []*phrase.Phrase{
 			`\s*[:–-]\s*\w[\w -]{0,30}$`),
 	phrase.MustCompile(`^[^.!?:]{3,110}[, ]\s*[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$`), // a letterhead: "Fenwick Council, Town Hall, Fenwick FK1 1AA"
 	phrase.Like("Member blog no. 4",
-		`(?i)^(?:(?:(?:guest|members?|staff|our)['’]? )?(?:blog|{work}|post|column|newsletter)s?(?: series)?[:,]? ?(?:[–-] )?(?:edition|issue|no\.?|number|part|instal?lment|#)|`+
+		`(?i)^(?:(?:(?:guest|members?|staff|our)['’]? )?(?:blog|{work}|post|newsletter)s?(?: series)?[:,]? ?(?:[–-] )?(?:edition|issue|no\.?|number|part|instal?lment|#)|`+
 			`(?:edition|issue|volume)(?: no\.?| number)?)\s?#?\d{1,3}(?: of \d{1,2})?$`),
 	phrase.Like("[Image: header.jpg]",
 		`(?i)^[\[(](?:(?:insert|add|place|main|header) )*(?:the |a |my |our )?(?:image|picture|photo(?:graph)?|pic|headshot|logo|banner|graphic)s?\b[^\])]{0,60}[\])]$`),

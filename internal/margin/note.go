@@ -26,7 +26,7 @@ var textNotes = []*phrase.Phrase{
 	phrase.Like("With thanks to Derek Hall for his help with this piece",
 		`(?i)^(?:with )?(?:many |special )?thanks to\b[^.?!]*\b(?:this|the) (?:blog(?: ?post)?|post|{work})\W*$`),
 	phrase.Like("A guest blog by our Head of Digital",
-		`(?i)^(?:an? |this is an? )?(?:guest |member )?(?:blog(?: ?post)?|post|{work}) (?:by|from) (?:our|the|my|an? member|\p{L}+ member)\b[^.?!:,]{0,60}$`),
+		`(?i)^(?:an? |this is an? )?(?:guest |member )?(?:blog(?: ?post)?|post|{work}) (?:by|from) (?:our|the|my|\p{L}+ member)\b[^.?!:,]{0,60}$`),
 	phrase.Like("A response to Kerbside’s call for blogs", `(?i)^(?:an? |our |my )?(?:response|contribution|submission|entry) (?:to|for) [^.?!:,]{0,40}\b(?:call for [\pL ]{3,30}|campaign(?: week)?|blog (?:series|week))(?: \d{4})?\W*$`),
 	phrase.Like("Written for Kerbside’s campaign week", `(?i)^written for [^.?!:,]{0,40}\b(?:campaign|week|blogs?)\b[^.?!:,]{0,50}$`),
 	phrase.Like("The views expressed here are my own",

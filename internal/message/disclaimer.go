@@ -31,7 +31,7 @@ var noticeOpenings = []*phrase.Phrase{
 	phrase.Like("This email and any attachments are confidential",
 		`(?i)^\W*(this|the) (e-?mail|message|communication|transmission|electronic)\b`),
 	phrase.Like("The information contained in this email",
-		`(?i)^\W*(the )?(information|contents?|content) (contained )?(in|of) th(is|e)\b`),
+		`(?i)^\W*(the )?(information|contents?) (contained )?(in|of) th(is|e)\b`),
 	phrase.Like("Confidentiality notice:",
 		`(?i)^\W*(confidentiality|confidential|legal|privacy|security|important|notice)`+
 			` ?(notice|note|disclaimer|information|statement|warning)?\b[\s:*.-]`),

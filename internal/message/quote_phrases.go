@@ -265,7 +265,7 @@ var beforeName = phrase.MustCompile(`^(?:from|от|heeft|hat|používateľ|użyt
 var nameInQuotes = phrase.MustCompile(`["“„«]\s*([^"“”„«»]{1,80}?)\s*["“”»]\s*$`)
 
 // nameStarts is what stands before a name: the time of day with its zone.
-var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*(GMT|UTC|[A-Z]{3,4})\b)?(\s*[+-]\d\d:?\d\d)?` +
+var nameStarts = phrase.MustCompile(`\d{1,2}[:.h]\d{2}(:\d\d)?(\s*[AaPp]\.?[Mm]\.?\b)?(\s*([A-Z]{3,4})\b)?(\s*[+-]\d\d:?\d\d)?` +
 	`\)?[,\s]*(,|-|–|a\.m\.|p\.m\.)?\s*|\b(19|20)\d\d[,\s]+(at\s+)?`)
 
 // attributedDate is what stands from the first digit or weekday to the time of day.

@@ -15,7 +15,7 @@ const (
 	maxSignatureProse = 60 // words in sentences; more is text again
 )
 
-var postscript = phrase.MustCompile(`(?i)^\W*(p\.? ?s\.?|n\.? ?b\.?|ps)\b[\s:.,–-]`)
+var postscript = phrase.MustCompile(`(?i)^\W*(p\.? ?s\.?|n\.? ?b\.?)\b[\s:.,–-]`)
 
 // startsText reports whether a line below a closing is written for us again.
 func startsText(text string) bool {

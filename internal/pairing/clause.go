@@ -22,7 +22,7 @@ var onlyTheme = phrase.Like("For the People theme.",
 	`(?i)^\W*(?:(?:we have written|written|all|for|under|on) )?(?:(?:on|for|under) )?(?:the )?(?:[“"‘']?[\p{L}\d-]+(?: [\p{L}\d-]+){0,3}[”"’']? )?theme\b(?: \S+){0,2}\W*$`)
 
 // ofOne speaks of one blog, whichever it is.
-var ofOne = phrase.Like("It is for theme 3.", `(?i)\b(?:it|it['’]s|one|this|that|mine|other|former|latter|last)\b`)
+var ofOne = phrase.Like("It is for theme 3.", `(?i)\b(?:it|one|this|that|mine|other|former|latter|last)\b`)
 
 // OfAll says whether a line is said of all the blogs of an email, and names one theme at most.
 func OfAll(line string) bool {

@@ -84,7 +84,7 @@ var (
 		`(?i)^(?:please )?(?:leave|keep) it (?:alone|where it is|as (?:it )?is|unchanged|in place|the same)\W*$|^it (?:stays|remains)(?: put| there| as is)?\W*$|^it(?:['’]s| is| can| should| may| stays?)\b.{0,12}\b(?:fine|spot on|ok(?:ay)?|good|great|lovely|brilliant|right|correct|perfect|stays?|`+
 			`as (?:it )?is|where it is|unchanged)\b[^.?!]{0,25}\W*$|^no changes? (?:(?:needed|please) )?(?:to|for|in|on) it\W*$`)
 	// goesOnAboutIt asks something for the blog that is fine but for it.
-	goesOnAboutIt = phrase.Like("Could you just change its title?", `(?i)\b(?:it|its|it['’]s|only|just|one|small|tiny|minor|little|quick|except|though|although|that one)\b`)
+	goesOnAboutIt = phrase.Like("Could you just change its title?", `(?i)\b(?:it|its|only|just|one|small|tiny|minor|little|quick|except|though|although|that one)\b`)
 	movesOne      = phrase.Like("Please move this one to theme 4", `(?i)^(?:(?:and|also|please|can|could|would|you|we|i['’]d like to)[, ]+)*(move|put|switch|change|place|file)\b`)
 	itTo          = phrase.Like("it to theme 5", `(?i)^it (?:to|into|in|under|for) (?:theme )?\S`)
 	// otherStays says of the other one that nothing is wanted there.

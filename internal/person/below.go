@@ -36,7 +36,7 @@ func (p *Person) AddLines(lines []string) {
 }
 
 // remarks are words of a line that says something, and names neither a role nor an organisation.
-var remarks = phrase.Like("Hope this is OK", `\b(?:I|I['’](?:m|ve|ll|d)|you|your|we|our|us|this|these|it|me|my|please)\b|^#|^(?i:(?:my )?pronouns\b|(?:ext|extension)\.? ?\d)|`+
+var remarks = phrase.Like("Hope this is OK", `\b(?:I|you|your|we|our|us|this|these|it|me|my|please)\b|^#|^(?i:(?:my )?pronouns\b|(?:ext|extension)\.? ?\d)|`+
 	`\b(?:[Ss]he/[Hh]er|[Hh]e/[Hh]im|[Tt]hey/[Tt]hem)\b`)
 
 // isMotto says whether a line below a post is a motto: one with none but its first word in capitals that is parted or long, "Stay

@@ -15,7 +15,7 @@ const (
 	itsPost  = `(?:currently |now |also |employed as |known as )?(?:an? |the |its |their |our |my |his |her )?`
 	ofPost   = `([^.;?!()]{3,110}?)`
 	bareRole = `([^.,;?!()]{3,90}?)`
-	postEnds = `(?:[.,;)]|$|,? (?:and|but) (?:has|is|was|he|she|they|I|the|my|his|her|their|previously|formerly|\p{Ll}+s)\b|` +
+	postEnds = `(?:[.,;)]|$|,? (?:and|but) (?:he|she|they|I|the|my|her|their|previously|formerly|\p{Ll}+s)\b|` +
 		`,? (?:where|who|which|since|until|having|after)\b|` +
 		`,? (?:for|with) (?:over |more than )?(?:\w+ ){0,4}(?:years?|months?|decades?)\b| in \d{4})`
 )

@@ -223,7 +223,7 @@ func numberedPlaces(text string, most int) [][]int {
 }
 
 // countedBlogs goes on behind a number that counts what comes with an email.
-var countedBlogs = phrase.Like(" short guest blogs", `(?i)^ (?:of (?:our|my|the|these|them)\b|(?:[\p{L}-]+ ){0,4}?(?:blogs|{works}|posts|stories|files|documents|attachments|contributions|submissions|word)\b)`)
+var countedBlogs = phrase.Like(" short guest blogs", `(?i)^ (?:of (?:our|my|the|these|them)\b|(?:[\p{L}-]+ ){0,4}?(?:blogs|{works}|posts|files|documents|attachments|contributions|submissions|word)\b)`)
 
 var (
 	placedBlog = phrase.Like("the second one",

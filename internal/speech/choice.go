@@ -37,7 +37,7 @@ func PointsBack(sentence string) bool {
 // pointed is what such a sentence points to.
 const pointed = `(?:the |our |your |my |that )?(?:(?:very )?(?:` + PlaceWords + `|next|previous|old|older|new|newer|original|earlier|latest|shorter|longer|` +
 	`top|bottom|above|alternative|suggested)(?: (?:one|option|choice|alternative|version|suggestion|wording|line|description|title|headline|sub-?title|` +
-	`standfirst|of (?:the|those|these|them)(?: two| three)?))*|(?:other|same|one|option|choice|version|suggestion|wording|ones?|no\.?|number)(?: (?:one|option|version|wording|` +
+	`standfirst|of (?:the|those|these|them)(?: two| three)?))*|(?:other|same|option|choice|version|suggestion|wording|ones?|no\.?|number)(?: (?:one|option|version|wording|` +
 	`(?:number |no\.? ?)?(?:\d|[a-c]|one|two|three)))*|what(?:ever|ichever)?|which(?:ever)?|it|that|this)` +
 	`(?: as (?:the|our|my|your|on|in|before|last|above)\b[^.?!:“”"]{0,40}| (?:that )?(?:i|we|you|it|they|he|she)(?:['’]?(?:d|ve|ll))? ?(?:\w+ ){0,3}\w+| (?:above|below|before|already|there|in the (?:document|blog|file|attachment)))?`
 

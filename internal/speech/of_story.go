@@ -78,7 +78,7 @@ var pointsAtThing = phrase.Like("Our article is attached to the fridge.", `(?i)\
 	`\b(?:copied|pasted|enclosed|attached) (?:by|from|out|on|onto) \w+|\b(?:attached|pasted) to (?:the|a|an|his|her|their|every|each) \w+`)
 
 // ofTheEmail are things of an email at which a word may point: "below the line", "attached to the email".
-var ofTheEmail = phrase.Like("The text is below the line.", `(?i)\b(?:below|beneath|underneath|attached to|pasted (?:to|on|onto)|copied (?:from|out)|follows) (?:the|a|an|his|her|their|its) (?:(?:short|brief|little|first|new|\d+[- ]words?) )*(?:blogs?|blog ?post|submission|contribution|line|rule|dashes|dotted|signature|sign-off|title|sub-?title|heading|headline|fields?|form|photo|picture|e-?mail|message|details|table|notes?|bio\w*|greeting|headings?|house|guidelines|template|brief|word|google|document|doc|file|attachment|pdf)\b`)
+var ofTheEmail = phrase.Like("The text is below the line.", `(?i)\b(?:below|beneath|underneath|attached to|pasted (?:to|on|onto)|copied (?:from|out)|follows) (?:the|a|an|his|her|their|its) (?:(?:short|brief|little|first|new|\d+[- ]words?) )*(?:blogs?|blog ?post|submission|contribution|line|rule|dashes|dotted|signature|sign-off|title|sub-?title|headline|fields?|form|photo|picture|e-?mail|message|details|table|notes?|bio\w*|greeting|headings?|house|guidelines|template|brief|word|google|document|doc|file|attachment|pdf)\b`)
 
 // pointsAtSent says whether a sentence that has a word for a text points at one that is sent.
 func pointsAtSent(s string) bool {

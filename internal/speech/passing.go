@@ -203,11 +203,11 @@ var passing = []*phrase.Phrase{
 	phrase.Like("Theme 5 was my second choice.", `(?i)^(?:(?:and|but) )?(?:the )?theme (?:\w+ )?(?:was|were|has been|had been) (?:(?:my|our) (?:second|other|old|last)|an? (?:slip|mistake|typo|guess|error)|popular|full|taken|wrong|great|good|fun|busy|interesting|not|never|very|so)\b|`+
 		`\b(?:our|my|the) (?:last|previous|other|first|earlier) (?:one|blog|{work}|post) (?:was|is|had|went|appeared|ran)\b|^(?:the|my|our) (?:old|first|former|original|earlier|previous) (?:title|headline|description|sub-?title|theme)\b`),
 	phrase.Like("I may send another one on theme 5 next week.",
-		`(?i)\b(?:i|we|he|she|they|\p{L}+)(?:['’]ll| may| might| could| will| shall| hopes? to| plans? to| intends? to| would like to| want to|['’]d like to| am| are|['’]m|['’]re| is)\b[^.?!]{0,30}\b(?:send|sending|writ(?:e|ing)|submit(?:ting)?|offer(?:ing)?|contribut(?:e|ing)|plan(?:ning)?|do(?:ing)?)`+
+		`(?i)\b\p{L}+(?:['’]ll| may| might| could| will| shall| hopes? to| plans? to| intends? to| would like to| want to|['’]d like to| am| are|['’]m|['’]re| is)\b[^.?!]{0,30}\b(?:send|sending|writ(?:e|ing)|submit(?:ting)?|offer(?:ing)?|contribut(?:e|ing)|plan(?:ning)?|do(?:ing)?)`+
 			`\b[^.?!]{0,20}\b(?:another|a second|one more|more|next|a third|a new one)\b`),
 	phrase.Like("We toyed with “Nine doors” as a headline.", `(?i)\b(?:toyed|flirted|played) with\b`),
 	phrase.Like("I write a column called “Nine doors” in the local paper.",
-		`(?i)\b(?:i|we|he|she|they|who|which|conference|event|book)\b[^.?!“]{0,20}\b(?:an?|another|of an?) (?:[\w-]+ ){0,3}(?:column|blog|podcast|newsletter|book|report|paper|series|conference|event|talk|{work}) (?:\w+ ){0,3}(?:called|titled|entitled|named)\b`),
+		`(?i)\b(?:i|we|he|she|they|who|which|conference|event|book)\b[^.?!“]{0,20}\b(?:an?|another|of an?) (?:[\w-]+ ){0,3}(?:blog|podcast|newsletter|book|report|paper|series|conference|event|talk|{work}) (?:\w+ ){0,3}(?:called|titled|entitled|named)\b`),
 	phrase.Like("She asked whether “Nine doors” would have been allowed as a title.", `(?i)\b(?:would|could|might) (?:have|['’]ve) been\b`),
 	phrase.Like("Somebody on LinkedIn suggested “Nine doors” as a better title.",
 		`(?i)(?:^people\b|\b(?:some(?:body|one)|(?:some|other|many|most|several) people|a (?:reader|friend|stranger|neighbour|wag)|one (?:wag|reader)|my (?:mother|father|husband|wife|partner|neighbour|friend|daughter|son|children)|others)\b)[^.?!“]{0,30}\b(?:suggest\w*|says?|said|thinks?|thought|wants?|wanted|asked|calls?|called|prefers?|preferred)\b`),
@@ -260,5 +260,5 @@ func PlacesUnder(sentence string) bool {
 const mostBarePlacing = 5
 
 var placing = phrase.Like("I meant theme 2.", `(?i)\b(?:meant|means?|moved?|moving|chang\w*|switch\w*|swap\w*|correct\w*|wrong|mistake|actually|sorry|oops|make (?:it|that)|prefers?|rather|instead|better|best|closer|decided|`+
-	`decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|(?:blog|it|this|{work}|piece|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b|sits?|falls?|goes|put|take|place|file|list|not theme|`+
+	`decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|(?:blog|it|this|{work}|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b|sits?|falls?|goes|put|take|place|file|list|not theme|`+
 	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate|appropriate|asked for|more (?:in|about|on|under)|right (?:home|place|one|theme))\b|[,;:(–—-] ?(?:and )?(?:the )?themes? (?:no\.? ?|number )?\d(?:[.,;)!]| (?:and |but )?not\b| it is\b|$)`)

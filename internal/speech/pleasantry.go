@@ -67,7 +67,7 @@ var pleasantries = []*phrase.Phrase{
 			`(?:\W*$|\s*[,.!:;…–—(-]|\s+(?:(?-i:\p{Lu})|for|so|very|again|to|all|both|and|once|in|everyone|everybody|indeed|`+
 			`much|we|i|this|that|but|kindly|as|ever|team|folks|a|ever|with|from|it|no|yes|on|you|not|please|and)\b)`),
 	phrase.Like("Great news!",
-		`(?i)^(?:(?:that|it|this|all)(?:'s|’s| is| sounds| looks| reads)?(?: all)? |(?:looks|sounds|reads) (?:all |really |absolutely )?|what |all |very |so )?`+
+		`(?i)^(?:(?:that|it|this|all)(?:'s|’s| is| sounds| looks| reads)?(?: all)? |(?:looks|sounds|reads) (?:all |really |absolutely )?|what |very |so )?`+
 			`(?:great|brilliant|wonderful|fantastic|excellent|lovely|perfect|super|superb|amazing|marvellous|good|ok,? ok|`+
 			`okay,? okay|ok|okay|right|sure|fine|noted|received|understood|got it|ta|yay|woo-?hoo|will do|no problem|`+
 			`all good|much appreciated|much obliged|appreciated|cool|hooray|hurray|wow|delighted|diolch|merci|danke|gracias)`+

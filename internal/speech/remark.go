@@ -33,7 +33,7 @@ var deskRequests = []*phrase.Phrase{
 }
 
 // writerNow is said by the writer, to somebody, or of the text itself.
-var writerNow = phrase.MustCompile(`(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|you|your|this (?:version|text|piece|one)|we(?:['’]re| are) on)\b`)
+var writerNow = phrase.MustCompile(`(?i)\b(?:i|me|my|you|your|this (?:version|text|piece|one)|we(?:['’]re| are) on)\b`)
 
 // LastRemark says whether a short paragraph below a blog is a remark to the desk, in words that are not the blog's.
 func LastRemark(text, above string) bool {

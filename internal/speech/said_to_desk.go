@@ -53,7 +53,7 @@ var saidToDesk = []*phrase.Phrase{
 			`the kind|suit|work|help|meet|fit|in order|reach|find)|\bhope you (?:like|enjoy|can use|find)|`+
 			`^(?:i |we )?hop(?:e|ing) (?:that )?(?:this|its?|these|everything|all)\b.{0,50}$|`+
 			`^(?:i |we )?(?:do )?(?:hope|trust) (?:that )?(?:you(?:['’]re| are| have| had|['’]ve)?|all(?:['’]s| is)?|`+
-			`everyone) (?:well|ok|okay|both|all|good|had|keep|having|enjoy|safe|fine|are|is|is well)\b`),
+			`everyone) (?:well|ok|okay|both|all|good|had|keep|having|enjoy|safe|fine|are|is)\b`),
 	phrase.Like("Hope you're well!",
 		`(?i)^\W*(?:hope(?:fully)?|trust) (?:you|all|that you)(?:['’](?:re|ve|s)| are| is| have| had)? (?:all )?`+
 			`(?:well|good|keeping|having|enjoying|safe|had|ok|okay)\b`),
@@ -94,7 +94,7 @@ var saidToDesk = []*phrase.Phrase{
 			`\b(?:not|nowhere|never) (?:been |yet been |already been )?published (?:elsewhere|before|anywhere)\b|`+
 			`\bthere is no embargo\b`),
 	phrase.Like("I'm pasting it instead.",
-		`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|beneath|into|text|(?:the|our|my) (?:\w+ )?(?:text|blog|{work}|copy|contents?|words|version|whole|lot|draft|bio|story))\b|`+
+		`(?i)\bpast(?:e|ed|ing) (?:it|this|below|in|here|underneath|beneath|into|text|(?:the|our|my) (?:\w+ )?(?:text|blog|{work}|copy|contents?|words|version|whole|lot|draft|bio))\b|`+
 			`\bbelow my (?:signature|name)\b|\b(?:paste|put) (?:it|this) in(?: here| below|to)?\b|`+
 			`\b(?:sending|submitting|pasting|emailing) (?:this|it)\b`),
 	phrase.Like("My text is in the mail as I am on my tablet.", `(?i)\b(?:my|our|the) (?:text|blog|{work}) is (?:here )?in (?:the|this) (?:body of (?:the|this) )?(?:e-?mail|mail|message)\b`),
@@ -140,7 +140,7 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("We'd like to plan a tweet.",
 		`(?i)^(?:i|we)(?:['’]d| would) (?:like|love|want) to (?:plan|schedule|line up|prepare|time|coordinate) (?:a|an|some|our|the|my) (?:\pL+ ){0,2}(?:tweets?|posts?|social media|socials|newsletter|comms|announcement|press release|publicity)\b`),
 	phrase.Like("v3 final, pls ditch the others!",
-		`(?i)\b(?:please|pls|plz|kindly) (?:just )?(?:ditch|ignore|bin|delete|discard|disregard|scrap|forget|throw away) (?:(?:all|any|both) )?(?:of )?(?:the|my|our|any|all|both|that|those)? ?(?:others?|other ones?|other (?:version|draft|file|email)s?|previous|earlier|old(?:er)?|last|first|rest|v ?\d)\b`),
+		`(?i)\b(?:please|pls|plz|kindly) (?:just )?(?:ditch|ignore|bin|delete|discard|disregard|scrap|forget|throw away) (?:(?:all|any|both) )?(?:of )?(?:the|my|our|any|all|both|that|those)? ?(?:others?|previous|earlier|old(?:er)?|last|first|rest|v ?\d)\b`),
 	phrase.Like("We will share it on our channels too.",
 		`(?i)^(?:i|we)(?:['’]ll| will| can| plan to| intend to) (?:also )?(?:share|post|tweet|re-?tweet|promote|circulate|publici[sz]e)`+
 			` (?:it|this|the (?:link|blog|piece|post))\b`),
@@ -165,7 +165,7 @@ var saidToDesk = []*phrase.Phrase{
 // with any questions write to …".
 var (
 	anyQuestions = phrase.MustCompile(`(?i)\bany (?:questions|edits|changes|queries|problems|comments|issues|feedback)\b|\banything else\b`)
-	toSomebody   = phrase.Like("Any problems, call me.", `(?i)\b(?:i|i['’](?:m|ll|d|ve)|me|my|we|we['’](?:re|ll|d|ve)|us|our|you|your|please|pls|let|shout|happy|glad|free|welcome|hesitate|contact|call|ring|get in touch)\b|`+
+	toSomebody   = phrase.Like("Any problems, call me.", `(?i)\b(?:i|me|my|we|us|our|you|your|please|pls|let|shout|happy|glad|free|welcome|hesitate|contact|call|ring|get in touch)\b|`+
 		`^\W*(?:and |or |with |for |is there |are there |(?:can|could|will) make )?any(?:thing)?\b`)
 	hopesFor = phrase.Like("I hope there aren't any problems with the file.", `(?i)^\W*(?:(?:i|we) )?(?:do )?hope\b`)
 	// noneOfThem speaks of questions, changes or anything else that there are not, or that are compared: a blog's sentence.

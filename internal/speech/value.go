@@ -218,7 +218,7 @@ var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:ho
 	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
 	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
 	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$|` +
-	`\s*\((?:(?:now |much |a bit |a little )?shorter\b|i (?:know|think|guess|suppose|realise)|not sure|sorry|too (?:long|short|\w+)\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`)
+	`\s*\((?:(?:now |much |a bit |a little )?shorter\b|i (?:know|think|guess|suppose|realise)|not sure|sorry|too \w+\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`)
 
 // WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
 func WithoutTail(s string) string {
