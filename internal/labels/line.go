@@ -102,26 +102,55 @@ func inLine(text string) (f Field, label, value string) {
 	if inner, ok := strings.CutPrefix(text, "["); ok && strings.IndexByte(inner, ']') == len(inner)-1 && strings.Contains(inner, ":") {
 		return inLine(inner[:len(inner)-1]) // "[Title: The stamp]"
 	}
-	if inner := wording.Unquote(text); inner != wording.Fold(text) {
-		if f, label, value := inLine(inner); value != "" && (f == Title || f == Description || f == Theme) {
-			return f, label, value // as our letter writes it: “Title: The stamp”
+	for _, read := range []func(string) (Field, string, string){inQuotes, labelInBrackets, lineInBrackets, labelApart, labelInCapitals, themeAsked, answered, themeLine, labelAlone} {
+		if f, label, value := read(text); f != None {
+			return f, label, value
 		}
 	}
+	return None, "", ""
+}
+
+// inQuotes reads a line as our letter writes it: “Title: The stamp”.
+func inQuotes(text string) (f Field, label, value string) {
+	inner := wording.Unquote(text)
+	if inner == wording.Fold(text) {
+		return None, "", ""
+	}
+	return ofTheBlogItself(inLine(inner))
+}
+
+// ofTheBlogItself is what was read where it is the title, the description or the theme, with a value; else nothing.
+func ofTheBlogItself(f Field, label, value string) (Field, string, string) {
+	if value != "" && (f == Title || f == Description || f == Theme) {
+		return f, label, value
+	}
+	return None, "", ""
+}
+
+// labelInBrackets reads a label in brackets of its own, “[TITLE] Twice a year”, or a theme in brackets, “(for theme 4)”.
+func labelInBrackets(text string) (f Field, label, value string) {
 	if m := bracketed.FindStringSubmatch(text[:min(len(text), longest)]); m != nil {
 		if f := Of(m[1]); f != None {
 			return f, Tidy(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
 		}
 	}
 	if m := inRoundBrackets.FindStringSubmatch(text); m != nil {
-		if ok, value := ThemeLine(m[1]); ok {
-			return Theme, "Theme", value
-		}
+		return themeLine(m[1])
 	}
-	if inner, ok := strings.CutPrefix(text, "("); ok && strings.IndexByte(inner, ')') == len(inner)-1 && !strings.Contains(inner, "(") {
-		if f, label, value := inLine(inner[:len(inner)-1]); value != "" && (f == Title || f == Description || f == Theme) && strings.Contains(inner, ":") {
-			return f, label, value // "(Description: Where the old lamp went)"
-		}
+	return None, "", ""
+}
+
+// lineInBrackets reads a line that stands in brackets as a whole: "(Description: Where the old lamp went)".
+func lineInBrackets(text string) (f Field, label, value string) {
+	inner, ok := strings.CutPrefix(text, "(")
+	if !ok || strings.IndexByte(inner, ')') != len(inner)-1 || strings.Contains(inner, "(") || !strings.Contains(inner, ":") {
+		return None, "", ""
 	}
+	return ofTheBlogItself(inLine(inner[:len(inner)-1]))
+}
+
+// labelApart reads a label that a colon, a dash or the like parts from its value.
+func labelApart(text string) (f Field, label, value string) {
 	for at := range separated(text[:min(len(text), longest+8)]) {
 		if at[0] > longest {
 			break
@@ -134,22 +163,37 @@ func inLine(text string) (f Field, label, value string) {
 			return Role, "Post", strings.TrimSpace(value)
 		}
 	}
+	return None, "", ""
+}
+
+// labelInCapitals reads one that only its letters part from its value.
+func labelInCapitals(text string) (f Field, label, value string) {
 	if m := capitalLabel.FindStringSubmatch(text); m != nil {
 		return Of(m[1]), Tidy(m[1]), m[2]
 	}
+	return None, "", ""
+}
+
+// themeAsked reads a form's question for the theme, with its answer.
+func themeAsked(text string) (f Field, label, value string) {
 	if m := whichTheme.FindStringSubmatch(text); m != nil && !asksForAdvice.MatchString(text) {
 		return Theme, "Theme", m[1]
 	}
-	if f, label, value := answered(text); f != None {
-		return f, label, value
-	}
-	if f, value := ThemeLine(text); f {
+	return None, "", ""
+}
+
+// themeLine is [ThemeLine] among the ways to read a line.
+func themeLine(text string) (f Field, label, value string) {
+	if ok, value := ThemeLine(text); ok {
 		return Theme, "Theme", value
 	}
+	return None, "", ""
+}
+
+// labelAlone reads a label with no value in its line.
+func labelAlone(text string) (f Field, label, value string) {
 	if len(text) <= longest {
-		if f := Of(text); f != None {
-			return f, Tidy(text), ""
-		}
+		return Of(text), Tidy(text), ""
 	}
 	return None, "", ""
 }
