@@ -80,15 +80,19 @@ func TestSoleHeading(t *testing.T) {
 func TestPartsBehindTheme(t *testing.T) {
 	r := Reader{Call: calltest.Example(t), Label: finding.ByEmail}
 	for val, want := range map[string]string{
-		"3 / Nine doors / What the porters knew of a hospital":          "[3] Nine doors: What the porters knew of a hospital",
-		"3 (People) | Nine doors | What the porters knew of a hospital": "[3] Nine doors: What the porters knew of a hospital",
-		"3 – People – What the porters knew of a hospital":              "[3] : ",
+		"3 / Nine doors / What the porters knew of a hospital":              "[3] Nine doors: What the porters knew of a hospital",
+		"3 / The binder on the shelf / What the porters knew of a hospital": "[3] The binder on the shelf: What the porters knew of a hospital",
+		"3 (People) | Nine doors | What the porters knew of a hospital":     "[3] Nine doors: What the porters knew of a hospital",
+		"3 – People – What the porters knew of a hospital":                  "[3] : ",
 		"3 / Nine doors":                 "[3] : ",
 		"1 / 2 / 3 maybe":                "[1 2 3] : ",
 		"1 - Sue Ferris - Harbour Clerk": "[1] : Sue Ferris",
 	} {
 		var f finding.Fields
 		r.set(&f, labels.Theme, val, "email body")
+		if len(f.Themes.Unknown) > 0 && f.Title.Text != "" {
+			t.Errorf("%q gives the unknown %v", val, f.Themes.Unknown)
+		}
 		if got := fmt.Sprint(f.Themes.Numbers, " ", f.Title.Text, ": ", f.Description.Text+f.Author.Name.Text); got != want {
 			t.Errorf("%q gives %q, want %q", val, got, want)
 		}

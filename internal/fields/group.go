@@ -124,11 +124,14 @@ var (
 	titleBare = phrase.MustCompile(`[,;–—-]\s+(?:and )?(?:the |my |our )?(?:title|titled|entitled|called)\s+(?:is )?(\p{Lu}[^,;]{2,120}?)\.?$`)
 )
 
-// behindTheme reads what a line goes on to give behind its theme: "Theme 2, title “The stamp”".
-func (r Reader) behindTheme(said, where string, f *finding.Fields) {
+// behindTheme reads what a line goes on to give behind its theme, "Theme 2, title “The stamp”", and returns the theme without a title and
+// a description that nothing names.
+func (r Reader) behindTheme(said, where string, f *finding.Fields) (theme string) {
+	theme = said
 	if title, description := r.besideTheme("Theme " + said); title != "" { // "Theme 3 / Nine doors / What the porters knew of a hospital"
 		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
 		f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
+		theme = inOneLine.Split(said, 2)[0]
 	}
 	if v := r.Sentences().Description(said); wording.Count(v) >= 3 {
 		f.Description.Offer(v, where, finding.ByStatement)
@@ -145,4 +148,5 @@ func (r Reader) behindTheme(said, where string, f *finding.Fields) {
 			f.Title.Offer(wording.WithoutStops(m[1]), where, finding.ByProse)
 		}
 	}
+	return theme
 }

@@ -150,8 +150,7 @@ var endsAsHouse = phrase.Like("Fenwick Council", `(?i)^(?:\S+ )+(?:council|unive
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.
 func (r Reader) setTheme(f *finding.Fields, val, where string) {
-	r.behindTheme(val, r.Origin, f)
-	val = r.authorBehindTheme(val, where, f)
+	val = r.authorBehindTheme(r.behindTheme(val, r.Origin, f), where, f)
 	numbers, unknown := r.Call.MatchTheme(val)
 	if f.Themes.Trust == r.Label && secondTheme.MatchString(where) { // "Secondary theme: 3"
 		f.Themes.Numbers = append(slices.Clone(f.Themes.Numbers), numbers...)

@@ -122,6 +122,9 @@ func belongs(text string, v, name nameOrValue) bool {
 	if notThisBehind.MatchString(text[max(v.to, name.to):]) {
 		return false
 	}
+	if name.field == labels.Description { // "something like “…”" offers one
+		between = strings.Replace(between, "something like", " ", 1)
+	}
 	switch {
 	case v.bracket:
 		return first == name && strings.TrimSpace(between) == ""

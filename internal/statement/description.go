@@ -45,7 +45,7 @@ var (
 
 // underTitlePlain is the same without quotation marks.
 var underTitlePlain = phrase.Like("It's called Bins, and under it please put: What we learnt from the flood.",
-	`(?i)\b(?:under|underneath|beneath|below) (?:it|that|the title),? (?:please )?(?:put|have|add|write|use):\s+([\p{Lu}\d].{10,300})$`)
+	`(?i)\b(?:under|underneath|beneath|below) (?:it|that|(the (?:title|headline))),? (?:please |(?:could|can) you (?:please )?)?(?:put|have|add|write|use|print|run|show|place):\s+([\p{Lu}\d].{10,300})$`)
 
 // Description returns the description that a paragraph gives.
 func (r Reader) Description(text string) string {
@@ -108,8 +108,11 @@ func descriptionUnderTitle(text string) (description string, ok bool) {
 	if m := underTitle.FindStringSubmatch(text); m != nil && (labels.TitleWords.MatchString(strings.Replace(text, m[0], "", 1)) || titleStated.MatchString(text)) {
 		return wording.Fold(m[1] + m[2]), true // and not "I wrote about it under the title “Bins”"
 	}
-	if m := underTitlePlain.FindStringSubmatch(text); m != nil && titleStated.MatchString(text) {
-		return withoutTalk(m[1]), true
+	if m := underTitlePlain.FindStringSubmatch(text); m != nil && (m[1] != "" || titleStated.MatchString(text)) {
+		return withoutTalk(m[2]), true
+	}
+	if m := withUnderneath.FindStringSubmatch(text); m != nil && titleStated.MatchString(text) {
+		return wording.Fold(m[1]), true
 	}
 	return "", false
 }

@@ -38,3 +38,19 @@ func TestTitleOfAnother(t *testing.T) {
 		}
 	}
 }
+
+// TestTailOfATitle cuts off what a sentence goes on to say behind the title.
+func TestTailOfATitle(t *testing.T) {
+	r := noteOf(t)
+	for text, want := range map[string]string{
+		"I enclose a blog headed Nine doors, in which I say what we learnt.":                 "Nine doors",
+		"I'd like to call it Nine doors, with What we learnt from three porters underneath.": "Nine doors",
+		"It's called Nine doors, with a view.":                                               "Nine doors, with a view",
+	} {
+		var f finding.Fields
+		r.Read([]document.Block{document.Line(text)}, "email", &f)
+		if got := f.Title.Text; got != want {
+			t.Errorf("%s: the title %q", text, got)
+		}
+	}
+}

@@ -41,7 +41,7 @@ var finallyCalled = phrase.Like("Working title was Post, but let's go with The e
 
 // whatItIsCalled gives the title before the words that say so.
 var whatItIsCalled = phrase.Like("Plain sailing is what I'd like it called.",
-	`(?:^|[.!?]\s+)(?i:and )?["“]?(\p{Lu}[^.!?:“”"]{2,100}?[!?]?)["”]? (?i:is what (?:i|we)(?:['’]d like (?:it|this) (?:called|titled|to be called)|(?:['’]ve| have) (?:called|titled|named) (?:it|this)))(?:$|[.,;!]| and )`)
+	`(?:^|[.!?;]\s+)(?i:and )?["“]?(\p{Lu}[^.!?:;“”"]{2,100}?[!?]?)["”]? (?i:is what (?:i|we)(?:['’]d like (?:it|this) (?:called|titled|to be called)|(?:['’]ve| have) (?:called|titled|named) (?:it|this)))(?:$|[.,;!]| and )`)
 
 // titleWays are ways of giving a title, each with the group of its phrase where the title stands.
 type titleWays []struct {
@@ -155,7 +155,7 @@ func titleBehindColon(text string) string {
 		return ""
 	}
 	lead, between, value := text[max(0, at[0]-60):at[0]], text[at[2]:at[3]], text[at[4]:at[5]]
-	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || labels.NamesDescription(between) || namesOther.MatchString(between) ||
+	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || underIt.MatchString(lead) || labels.NamesDescription(between) || namesOther.MatchString(between) ||
 		wording.Count(between) > 6 || !beginsValue(value) {
 		return ""
 	}
@@ -167,6 +167,9 @@ func titleBehindColon(text string) string {
 	}
 	return value
 }
+
+// underIt stands before a title under which something else is to stand: "Under the title please print: …".
+var underIt = phrase.Like("Under the ", `(?i)\b(?:under|underneath|below|beneath|behind|after) (?:the|its|our|my|that) $`)
 
 // preferredTitle gives two titles, and says which of them it is to be.
 var preferredTitle = phrase.Like("Two options for the title: “Bins” or “What we learnt”. We prefer the second.",

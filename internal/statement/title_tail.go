@@ -62,7 +62,11 @@ var pleaseAtEnd = phrase.Like("Left on the bus please", `,? (?:please|pls|thanks
 
 var ownQuestion = phrase.MustCompile(`(?i)^[“"]?(?:who|what|why|how|when|where|which|whose|is|are|do|does|did|can|could|will|would|should|has|have)\b`)
 
+// withUnderneath is what a sentence goes on to have below the title: "call it Weaving and worrying, with What a loom knows underneath".
+var withUnderneath = phrase.Like("Weaving and worrying, with What a loom knows of its weaver underneath", `,? (?i:with|and) (\p{Lu}[^.?!“”"]{15,}[.?!]?) (?:underneath|below|beneath|under)(?: it| that)?[.!]?$`)
+
 func withoutThemeTail(title string) string {
+	title = withUnderneath.ReplaceAllString(title, "")
 	title = aboutTail.ReplaceAllString(OtherTitle.ReplaceAllString(forNamed.ReplaceAllString(title, ""), ""), "")
 	if t := themeSaid.ReplaceAllString(byTail.ReplaceAllString(forTail.ReplaceAllString(ThemeTail.ReplaceAllString(title, ""), ""), ""), ""); t != "" {
 		return t
@@ -85,7 +89,7 @@ var forTail = phrase.Like("Weaving and worrying and it's for People",
 	`(?i)(?:,?\s+(?:and|which|&)|[,;]) (?:it(?:['’]?s| is)|is|we(?:['’]d| would) like it) (?:meant |intended )?(?:for|under|in|on) .{2,60}$`)
 
 // aboutTail is what it goes on to say the blog does: "entitled Borrowed time, which looks at old systems".
-var aboutTail = phrase.Like("Borrowed time, which looks at old systems", `(?i),\s+(?:and |which (?:also )?|it (?:also )?|and it )(?:looks|asks|tells|describes|explains|explores|examines|considers|argues|covers|discusses|reflects|sets out|makes the case|deals with|draws on|talks about|is about|shows (?:how|what|why))\b.*$`)
+var aboutTail = phrase.Like("Borrowed time, which looks at old systems", `(?i),\s+in which (?:i|we)\b.*$|,\s+(?:and |which (?:also )?|it (?:also )?|and it )(?:looks|asks|tells|describes|explains|explores|examines|considers|argues|covers|discusses|reflects|sets out|makes the case|deals with|draws on|talks about|is about|shows (?:how|what|why))\b.*$`)
 
 // OtherTitle is another title that stands in brackets behind the first: one that is offered too, or that the blog had.
 var OtherTitle = phrase.OneOf(`(?i)\s*\((?:`, []phrase.Way{

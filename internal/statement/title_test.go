@@ -54,6 +54,9 @@ func TestSaidTitle(t *testing.T) {
 		"We would prefer a punchier title such as “The stamp”.":                                          "",
 		"Please use 'The stamp' as the title.":                                                           "The stamp",
 		"My blog is called The stamp and it is attached.":                                                "The stamp",
+		"My text is here. I gave it the title The stamp.":                                                "The stamp",
+		"Under the title please print: What we learnt from it.":                                          "",
+		"You'll find it attached; The stamp is what I've called it, and People is the theme.":            "The stamp",
 		"It was called off at the last minute.":                                                          "",
 	} {
 		if got := r.Title(text); got != want {
@@ -66,11 +69,14 @@ func TestSaidTitle(t *testing.T) {
 func TestSaidUnderneath(t *testing.T) {
 	r := Reader{Call: calltest.Example(t)}
 	for text, want := range map[string]string{
-		"Call it “The stamp” and put “What we learnt from it” underneath.":              "What we learnt from it",
-		"The title is “The stamp”, with “What we learnt from it” below the title.":      "What we learnt from it",
-		"Please could you use: 'What we learnt from it' as the standfirst.":             "What we learnt from it",
-		"The title is Bins and for the description let's have What we learnt from bins": "What we learnt from bins",
-		"There are forty houses with “What we learnt from it” underneath the bridge.":   "",
+		"Call it “The stamp” and put “What we learnt from it” underneath.":                                   "What we learnt from it",
+		"The title is “The stamp”, with “What we learnt from it” below the title.":                           "What we learnt from it",
+		"Please could you use: 'What we learnt from it' as the standfirst.":                                  "What we learnt from it",
+		"The title is Bins and for the description let's have What we learnt from bins":                      "What we learnt from bins",
+		"I'd like to call it The stamp, with What we learnt from three envelopes underneath.":                "What we learnt from three envelopes",
+		"Under the title please print: What we learnt from it.":                                              "What we learnt from it.",
+		"I'd go for “The stamp” as a title, and for the description something like “What we learnt from it”": "What we learnt from it",
+		"There are forty houses with “What we learnt from it” underneath the bridge.":                        "",
 	} {
 		if got := r.Description(text); got != want {
 			t.Errorf("Description(%q) = %q", text, got)

@@ -61,6 +61,7 @@ var (
 		{"We want it to be called Nine doors", `(?:it|this) (?:to be|should be|could be|can be|be|were) called`},
 		{"Here is our blog for you, called Nine doors", `(?:blog(?: ?post)?|{work}|post|contribution|submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled`},
 		{"The attached blog has the title Nine doors", `(?:has|bears|carries|with|(?:run|appear|go|be) under) the (?:working )?(?:title|headline)(?: of)?`},
+		{"I gave it the title Nine doors", `(?:gave|given|giving) (?:it|this|the (?:blog|{work})) the (?:title|headline)(?: of)?`},
 		{"Please change the title to Nine doors", `change the title to|with the title`},
 	}, `\s*[:,–—-]?\s*(.+)$`)
 )
