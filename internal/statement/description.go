@@ -111,7 +111,7 @@ func descriptionUnderTitle(text string) (description string, ok bool) {
 	if m := underTitlePlain.FindStringSubmatch(text); m != nil && (m[1] != "" || titleStated.MatchString(text)) {
 		return withoutTalk(m[2]), true
 	}
-	if m := withUnderneath.FindStringSubmatch(text); m != nil && titleStated.MatchString(text) {
+	if m := withUnderneath.FindStringSubmatch(text); m != nil && titleStated.MatchString(text) && !SaysWhere.MatchString(m[1]) && !speech.ToDesk(m[1]) {
 		return wording.Fold(m[1]), true
 	}
 	return "", false
@@ -172,7 +172,7 @@ const leastOffered = 4
 var ifWanted = phrase.Like(", if needed", `(?i)^,? \(?(?:if|in case|should|or)\b`)
 
 // pointsElsewhere begins what says where a value stands, or that there is none: "in bold at the top".
-var pointsElsewhere = phrase.Like("in bold at the top", `(?i)^(?:in|at|on|see|as|is|to|below|above|under|not|none|no|yes|up|you|i|we|it|can|could|same|sorry|whatever|whichever|any|if)\b`)
+var pointsElsewhere = phrase.Like("in bold at the top", `(?i)^(?:in|at|on|see|as|is|to|below|above|under|not|none|no|yes|up|you|i|we|it|can|could|same|sorry|whatever|whichever|any|if|follow|come|be|arrive)\b`)
 
 // behindTheme is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
 var behindTheme = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)

@@ -76,6 +76,8 @@ func TestSaidUnderneath(t *testing.T) {
 		"I'd like to call it The stamp, with What we learnt from three envelopes underneath.":                "What we learnt from three envelopes",
 		"Under the title please print: What we learnt from it.":                                              "What we learnt from it.",
 		"I'd go for “The stamp” as a title, and for the description something like “What we learnt from it”": "What we learnt from it",
+		"The title is in the file, as is the description, and I've put my name underneath.":                  "",
+		"3 / see attached / description to follow tomorrow by email from Sue":                                "",
 		"There are forty houses with “What we learnt from it” underneath the bridge.":                        "",
 	} {
 		if got := r.Description(text); got != want {
