@@ -23,6 +23,8 @@ func TestNamedAuthor(t *testing.T) {
 		"As Sue Ferris's PA I see a lot of queues, and I wrote of them.":                                               {},
 		"Written in the evenings, edited by Sue Ferris, Data Manager.":                                                 {},
 		"Please don't put Sue Ferris, Data Manager, as the author, as your form did.":                                  {},
+		"The author is Sue Ferris, Pilot, Acme Ports.":                                                                 {sue, "Pilot", "Acme Ports"},
+		"The authors are Sue Ferris, Tom Reed, Ann Lee.":                                                               {sue, "", ""},
 		"As Sue Ferris's blog said, we are all late.":                                                                  {},
 		"The attached was written by Sue Ferris in her capacity as Data Manager at Kerbside Systems.":                  {sue, "Data Manager", "Kerbside Systems"},
 		"Forwarding Sue Ferris’s blog for the campaign.":                                                               {sue, "", ""},

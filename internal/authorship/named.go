@@ -129,8 +129,14 @@ func (n named) who() person.Person {
 		return p
 	}
 	p.Role, p.Organisation, p.Twitter = biography.Behind(n.behind)
+	if m := postThenPlace.FindStringSubmatch(n.behind); m != nil && p.Role == "" && p.Organisation == "" && !person.LooksLikeName(m[1]) {
+		p.Role, p.Organisation = m[1], person.NameOnly(m[2])
+	}
 	return p
 }
+
+// postThenPlace is what stands behind the name of an author to the end of the sentence: a post, whatever word it is, and an organisation.
+var postThenPlace = phrase.Like(", Pilot, Acme Ports.", `^, (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), (\p{Lu}[\p{L}'’&-]*(?: [\p{Lu}&][\p{L}'’&-]*){1,4})[.;]?\s*$`)
 
 // isAuthor says whether it is a person, whose blog it is.
 func (n named) isAuthor(role string, src thread.Note) bool {

@@ -31,7 +31,10 @@ func (e *email) belowNote(i int, s thread.Note, p Piece, body int) Piece {
 	}
 	for _, at := range noteEnds(s.Blocks, body) {
 		note := s.Blocks[:at]
-		if f, ok := e.asFile(i, s, s.Blocks[at:]); ok && e.isNote(note) {
+		if !e.isNote(note) {
+			continue
+		}
+		if f, ok := e.asFile(i, s, s.Blocks[at:]); ok {
 			if again := e.above(i, note).attachedPieces([]attached.File{f})[0]; e.addsField(again, p) {
 				return again
 			}
