@@ -282,15 +282,12 @@ func (r Reader) standsAsTitle(text string) bool {
 			!speech.TalksToDesk(text) && !speech.Greets(text) && !message.IsClosing(text) &&
 			(!person.LooksLikeName(text) || person.InCapitals(text) && wording.Count(text) > 2) && !isRoleLine(text) &&
 			!purpose.HandsOver.MatchString(text) &&
-			!person.IsFirstNameOf(text, r.Sender) && !margin.IsRule(text) && !asksForTitle.MatchString(text) && !tellsTitle.MatchString(text) && len(r.Call.FindThemes(text)) == 0
+			!person.IsFirstNameOf(text, r.Sender) && !margin.IsRule(text) && !asksForTitle.MatchString(text) && len(r.Call.FindThemes(text)) == 0
 }
 
 // asksForTitle is a line that says what the title is to be, and is none.
 var asksForTitle = phrase.Like("I'd like it to be called: Nine doors", `(?i)^(?:(?:and|so|but|also|please),? )*(?:(?:i|we)(?:['’]d| would)?(?: both| all| rather)? (?:like|want|prefer|have|called?|decided|chose)|(?:can|could) (?:it|this|we|you)|let['’]s|please|call|(?:it|this)(?:['’]s| is| should| could| can| to)) `+
 	`(?:[\w'’-]+ ){0,6}?(?:called|call it|titled?|entitled|headline|headed)\b[^.?!:]{0,20}(?:: |[“"‘])\S`)
-
-// tellsTitle is a line that says the title behind a colon, and is none.
-var tellsTitle = phrase.Like("Our blog's title will be: Nine doors", `(?i)^(?:(?:my|our|the|this|its) )?(?:(?:blog|{work}|post)(?:['’]s)? )?(?:title|headline) (?:is|will be|would be|should be|to be|reads): \S`)
 
 // isRoleLine says whether a line is somebody's role, and not a title with such a word in it: "From counter to cloud: a
 // librarian's journey".

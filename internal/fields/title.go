@@ -260,7 +260,8 @@ func longTextFollows(blocks []document.Block) bool {
 	return false
 }
 
-var titlePrefix = phrase.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*`)
+var titlePrefix = phrase.MustCompile(`(?i)^(?:(?:guest |draft )?blog(?: post)?|guest post|opinion|comment|title)\s*(?::|\s[-–—])\s*|` +
+	`^(?:(?:my|our|the|this|its) )?(?:(?:blog|{work}|post)(?:['’]s)? )?(?:title|headline) (?:is|will be|would be|should be|to be|reads): `) // "Our blog's title will be: The stamp"
 
 func (r Reader) withoutPrefix(s string) string {
 	if t := titlePrefix.ReplaceAllString(s, ""); t != "" && t != s {

@@ -39,16 +39,18 @@ func TestThemeBehindTheTitle(t *testing.T) {
 func TestThePrefixOfATitle(t *testing.T) {
 	r := Reader{Call: calltest.Example(t)}
 	for title, want := range map[string]string{
-		"Smarter State Week blog: The stamp": "The stamp",
-		"Smarter State blog – The stamp":     "The stamp",
-		"Blog: The stamp":                    "The stamp",
-		"Smarter State: what next?":          "Smarter State: what next?",
-		"The blog: a eulogy":                 "The blog: a eulogy",
-		"My first blog: a warning":           "My first blog: a warning",
-		"A blog about blogs: the stamp":      "A blog about blogs: the stamp",
-		"People: the stamp":                  "People: the stamp",
-		"Building a smarter state: the blog": "Building a smarter state: the blog",
-		"How to blog: ask a porter":          "How to blog: ask a porter",
+		"Our blog's title will be: The stamp": "The stamp",
+		"The title is a lie":                  "The title is a lie",
+		"Smarter State Week blog: The stamp":  "The stamp",
+		"Smarter State blog – The stamp":      "The stamp",
+		"Blog: The stamp":                     "The stamp",
+		"Smarter State: what next?":           "Smarter State: what next?",
+		"The blog: a eulogy":                  "The blog: a eulogy",
+		"My first blog: a warning":            "My first blog: a warning",
+		"A blog about blogs: the stamp":       "A blog about blogs: the stamp",
+		"People: the stamp":                   "People: the stamp",
+		"Building a smarter state: the blog":  "Building a smarter state: the blog",
+		"How to blog: ask a porter":           "How to blog: ask a porter",
 	} {
 		if got := r.withoutPrefix(title); got != want {
 			t.Errorf("%s: %s", title, got)

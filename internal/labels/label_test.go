@@ -96,6 +96,8 @@ func TestLabelled(t *testing.T) {
 		{"Post: Head of Forms", Role, "Head of Forms"},
 		{"Post: the last one went at five", None, ""},
 		{"“Title: The stamp”", Title, "The stamp"},
+		{"““Title: The stamp””", Title, "The stamp"},
+		{"““““Title: The stamp””””", Title, "The stamp””””"}, // nobody writes so, and thousands would each be read
 		{"“Description: “The stamp” – a history”", Description, "“The stamp” – a history"},
 		{"“Nobody: a history”", None, ""},
 		{"Here is also a short bio: Jane Doe is a judge.", Bio, "Jane Doe is a judge."},

@@ -110,14 +110,24 @@ func inLine(text string) (f Field, label, value string) {
 	return None, "", ""
 }
 
-// inQuotes reads a line as our letter writes it: “Title: The stamp”.
+// inQuotes reads a line as our letter writes it: “Title: The stamp”. A line in more pairs of marks than mostMarks is none: of thousands
+// within each other each would be a line to read.
 func inQuotes(text string) (f Field, label, value string) {
 	inner := wording.Unquote(text)
 	if inner == wording.Fold(text) {
 		return None, "", ""
 	}
+	for range mostMarks {
+		inner = wording.Unquote(inner)
+	}
+	if wording.Unquote(inner) != inner {
+		return None, "", ""
+	}
 	return ofTheBlogItself(inLine(inner))
 }
+
+// mostMarks is how many pairs of quotation marks may stand within the first around a line.
+const mostMarks = 2
 
 // ofTheBlogItself is what was read where it is the title, the description or the theme, with a value; else nothing.
 func ofTheBlogItself(f Field, label, value string) (Field, string, string) {

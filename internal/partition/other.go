@@ -8,7 +8,6 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
-	"copydesk/internal/wording"
 )
 
 // withOtherNamed writes the ref of the other of two submissions where an answer that has named one calls it so: "Kites is theme 2. The
@@ -17,26 +16,11 @@ func withOtherNamed(blocks []document.Block, of pointing.Several) []document.Blo
 	if len(of) != 2 {
 		return blocks
 	}
-	var out []document.Block
-	named := map[int]bool{}
-	for _, b := range blocks {
-		if b.Kind == document.Table {
-			return blocks
-		}
-		lines, changed := b.Lines(), false
-		for i, l := range lines {
-			text := wording.Fold(l.Text())
-			if said := nameOther(text, of, named); said != text {
-				lines[i], changed = document.Line(said), true
-			}
-		}
-		if changed {
-			out = append(out, lines...)
-		} else {
-			out = append(out, b)
-		}
+	if slices.ContainsFunc(blocks, func(b document.Block) bool { return b.Kind == document.Table }) {
+		return blocks
 	}
-	return out
+	named := map[int]bool{}
+	return rewritten(blocks, func(text string) string { return nameOther(text, of, named) })
 }
 
 // nameOther does so in one line. named are those of which the answer has spoken.
