@@ -31,6 +31,9 @@ func TestSomebodyElseIsTheAuthor(t *testing.T) {
 		"Please credit it to Jo Bloggs.",
 		"You have me down as the author but it is Jo Bloggs.",
 		"I'm not the author, Jo Bloggs is.",
+		"It was actually written by Jo Bloggs, Head of Data at Acme.",
+		"This was written by Jo Bloggs, Head of Data at Acme. Could you change the byline?",
+		"Could you change the byline please? The blog was written by Jo Bloggs.",
 	} {
 		o, got := askedOf(t, answer)
 		if a := o.submission("SS20-1").Blog.Author; !strings.HasPrefix(got, "reply accepted") || a.Name != "Jo Bloggs" || a.Email != "" {
@@ -42,7 +45,7 @@ func TestSomebodyElseIsTheAuthor(t *testing.T) {
 		"Please credit the photo to Jo Bloggs.", "Please credit this to Jo Bloggs, our photographer.", "Please credit it to Jo Bloggs, who took it.", "Could you credit this to Jo Bloggs (illustrator)?", "Please credit Jo Bloggs with the idea.", "Please put Jo Bloggs down as the contact instead of me.",
 		"The author should be Jo Bloggs, if she agrees.", "The author should be Jo Bloggs or me, let me check.", "Should the author be Jo Bloggs?",
 		"I am not the author of the report you mention.", "The author should be someone in our team.", "The author should be paid, not me.",
-		"You have me down as the author but it is fine.", "Please credit Getty Images rather than me.", "It was written by Sam Lee's team, I only sent it in.", "Jo Bloggs wrote to me, not you.",
+		"You have me down as the author but it is fine.", "Please credit Getty Images rather than me.", "It was written by Sam Lee's team, I only sent it in.", "Jo Bloggs wrote to me, not you.", "The report was written by Jo Bloggs. Could you change the byline?", "It was written by Jo Bloggs, if she agrees. Could you change the byline?",
 	} {
 		o, got := askedOf(t, answer)
 		if a := o.submission("SS20-1").Blog.Author; strings.HasPrefix(got, "reply accepted") || a.Name != "Jane Doe" {
@@ -293,7 +296,10 @@ func TestAQuestionForAnotherTheme(t *testing.T) {
 	for answer, want := range map[string][]int{
 		"Could the theme be 2 instead of 3 please?": {2}, "Can the theme be People rather than COVID-19?": {3}, "Could our theme be changed from 3 to 2?": {2},
 		"May the theme be Bridging the gap?": {4}, "Could our theme be 2 as well?": {2, 3},
-		"Could the theme be too broad?": {3}, "Could the theme be 2 or 4?": {3}, "Could the theme be wrong?": {3}, "Can the theme be changed later?": {3},
+		"On reflection, this belongs under Future gazing rather than People. Can you move it?": {1}, "I think it fits better under theme 4 than theme 3.": {4},
+		"Thinking about it, our blog sits under Future gazing. Could you move it there?": {1},
+		"It belongs in the archive rather than on the site. Can you move it?":            {3},
+		"Could the theme be too broad?":                                                  {3}, "Could the theme be 2 or 4?": {3}, "Could the theme be wrong?": {3}, "Can the theme be changed later?": {3},
 		"Could the theme be named in the byline?": {3}, "Can the theme be 7?": {3}, "Can the theme be seen on the site in 2 days?": {3},
 		"How could the theme be 2?": {3}, "Can the theme be 2 or does it have to be 3?": {3},
 		"Could the theme be part of the title?": {3}, "May the theme be changed to something else?": {3},

@@ -26,11 +26,29 @@ func (f *filing) calledByTitle(before []store.Submission) (store.Submission, boo
 		return strings.Count(title, " ") < 2 || !strings.Contains(said, " "+title+" ") || s.Blog.Text == "" ||
 			s.Status == submission.StatusWithdrawn || s.Status == submission.StatusDeclined || !strings.EqualFold(s.Sender, f.m.From.Email)
 	})
+	if len(called) == 0 {
+		called = f.onlyOneStanding(before)
+	}
 	if len(called) != 1 || !asksForChangeOf(called[0].Blog.Title, ownLines(f.m)) {
 		return store.Submission{}, false
 	}
 	return called[0], true
 }
+
+// onlyOneStanding returns the only blog of a sender, which “my blog” is where an email calls none by its title: "Please change the title of my
+// blog to The long way round."
+func (f *filing) onlyOneStanding(before []store.Submission) []store.Submission {
+	standing := slices.DeleteFunc(slices.Clone(before), func(s store.Submission) bool {
+		return s.Status == submission.StatusWithdrawn || s.Status == submission.StatusDeclined
+	})
+	if len(standing) != 1 || standing[0].Blog.Text == "" || !strings.EqualFold(standing[0].Sender, f.m.From.Email) || !slices.ContainsFunc(ownLines(f.m), saysOwnBlog.MatchString) {
+		return nil
+	}
+	return standing
+}
+
+// saysOwnBlog speaks of the one blog of whoever writes.
+var saysOwnBlog = phrase.Like("the title of my blog", `(?i)\b(?:my|our) (?:blog(?: ?post)?|{work}|post)\b`)
 
 // asksForChangeOf says whether an email asks in so many words for a change of a blog that it calls by a title: a sentence of it names what is
 // to be changed, the blog or a field of it, and it is neither told nor conditional. What stands in quotation marks is somebody's words.

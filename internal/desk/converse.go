@@ -296,6 +296,9 @@ func (f *filing) conclude() error {
 	}
 	if len(judged) == 0 && len(f.changes) > 0 {
 		f.outcome, f.reason = submission.Duplicate, "the same blog, unchanged"
+		for _, c := range f.changes { // “resending, as I forgot to copy in Bob”
+			f.answers = append(f.answers, c.ref)
+		}
 		return nil
 	}
 	if len(judged) == 0 && f.outcome == submission.Referred { // with the reason why nothing is changed

@@ -30,7 +30,7 @@ type filing struct {
 	events  []store.Event
 	refs    []string
 
-	answers []string // the refs that it answers, whose sender takes part in them: whoever it copies takes part from now on
+	answers []string // the refs that it answers, or whose blog it brings again, whose sender takes part in them: whoever it copies takes part from now on
 
 	within bool // what it says stands between the lines of our letter
 

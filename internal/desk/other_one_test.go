@@ -67,7 +67,10 @@ func TestChangeAskedByTitle(t *testing.T) {
 		"Our report for “" + title + "” is out. Title: Returned post in numbers.":                        title + " [3]",
 		"Please do not move “" + title + "” to theme 2, whatever Tom says.":                              title + " [3]",
 		"Tom asked whether you could move “" + title + "” to theme 2. I told him it is fine.":            title + " [3]",
-		"Could you move our blog to theme 2, please?":                                                    title + " [3]",
+		"Could you move our blog to theme 2, please?":                                                    title + " [2]", // the only one of hers
+		"Please change the title of my blog to The long way round.":                                      "The long way round [3]",
+		"How do I change the title of my blog to The long way round?":                                    title + " [3]",
+		"Tom wants me to change the title of my blog to The long way round.":                             title + " [3]",
 	} {
 		o := newOffice(t)
 		o.deliver(fullBlog("1@acme.example"))
@@ -80,4 +83,7 @@ func TestChangeAskedByTitle(t *testing.T) {
 			t.Error("a stranger changed it")
 		}
 	}
+	o := newOffice(t)
+	o.kitesAndWells()
+	o.want(o.deliver(mail{id: "2@acme.example", from: jane, subject: "Our blog", body: "Please change the title of my blog to The long way round."}), "enquiry referred | forward to editors@example.org")
 }

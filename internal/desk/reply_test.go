@@ -614,6 +614,10 @@ func TestACopyMakesAParticipant(t *testing.T) {
 	o.want(o.deliver(mail{id: "2@low.example", from: eve, cc: "Ned <ned@low.example>", subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you!"}), "reply referred SS20-1 | forward to editors@example.org")
 	o.want(o.deliver(mail{id: "3@low.example", from: "Ned <ned@low.example>", subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: " + descr}), "reply referred SS20-1 | forward to editors@example.org")
 	o.want(o.deliver(mail{id: "4@acme.example", from: jane, cc: tim, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Thank you. Tim will send it tomorrow."}), "reply noted SS20-1")
+	again := withoutDescription("6@acme.example")
+	again.cc = "Bob Roe <bob@acme.example>"
+	o.want(o.deliver(again), "reply duplicate SS20-1")
+	o.want(o.deliver(mail{id: "7@acme.example", from: again.cc, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Please use theme 4 instead."}), "reply needs-correction SS20-1 | correction to bob@acme.example, jane@acme.example")
 	o.want(o.deliver(mail{id: "5@ash.example", from: tim, subject: "Re: " + l.Subject, answers: l.MessageID, body: "Description: " + descr}), "reply accepted SS20-1 | acceptance to tim@ash.example, jane@acme.example")
 }
 

@@ -70,7 +70,7 @@ func withoutStaying(paragraphs []string) (out []string) {
 	return out
 }
 
-var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b|\b(?:den|unseren|meinen) (?:ersten|zweiten|dritten|letzten|anderen) (?:blog|beitrag|artikel)\b`)
+var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b|\b(?:withdraw|retract|pull|drop|scrap) (?:just |only )?(?:no\.? ?|number |#)\d\b|\b(?:den|unseren|meinen) (?:ersten|zweiten|dritten|letzten|anderen) (?:blog|beitrag|artikel)\b`)
 
 // withdrawsBoth asks to withdraw more than one, and names none.
 var withdrawsBoth = phrase.Like("Please withdraw both blogs.", `(?i)\b(?:withdraw|retract|remove|pull|drop|cancel|delete|scrap|take down) (?:(?:both(?: of (?:them|these|our|my))?|them both|all (?:of them|three|four)|(?:the|our|my) two)`+

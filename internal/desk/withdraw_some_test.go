@@ -14,6 +14,9 @@ func TestWithdrawsOneOfTwo(t *testing.T) {
 	for answer, want := range map[string][2]submission.Status{
 		"Please withdraw Kites; Wells can stay.":                              {gone, kept},
 		"Sorry, we have to withdraw blog 2.":                                  {kept, gone},
+		"Please withdraw number 2.":                                           {kept, gone},
+		"Please withdraw number 1, number 2 is fine.":                         {gone, kept},
+		"Please remove number 2 from the list in the text.":                   {kept, kept},
 		"Please withdraw Kites – Wells stays.":                                {gone, kept},
 		"Withdraw Kites please, Wells is lovely.":                             {gone, kept},
 		"Kites is fine, withdraw Wells":                                       {kept, gone},

@@ -35,6 +35,8 @@ var attributions = []*phrase.Phrase{
 	phrase.Like("It was written by Jo Bloggs, I only sent it in.",
 		leadsToAuthor+theBlog+` (?i:was|is) (?i:actually |really |in fact )?(?i:written|authored) by `+wholeName+`()(?:`+ratherThanMe+
 			`|,? (?i:(?:and )?I (?:only|just|merely) (?:sent|submitted|forwarded|passed) (?:it|this)(?: in| on)?))`+afterAuthor),
+	phrase.Like("It was actually written by Jo Bloggs, Head of Data at Acme.",
+		leadsToAuthor+theBlog+` (?i:was|is) (?i:actually|really|in fact) (?i:written|authored) by `+whoElse+`(?:`+ratherThanMe+`)?`+afterAuthor),
 	phrase.Like("Please put Jo Bloggs down as the author instead of me.",
 		leadsToAuthor+`(?i:put|name|list|show|credit|give|have) `+wholeName+`()(?i: down)? (?i:as) (?i:the author)(?:`+ratherThanMe+`)?`+afterAuthor),
 	phrase.Like("Can you credit Jo Bloggs rather than me?",
@@ -46,6 +48,30 @@ var attributions = []*phrase.Phrase{
 	phrase.Like("I'm not the author, Jo Bloggs is.",
 		leadsToAuthor+`(?i:I['’]m|I am) not the author[,;:]?(?: [–—-])? (?i:(?:but )?(?:it['’]s |it is |that['’]s |that is )?)`+wholeName+`()(?i: is)?`+afterAuthor),
 }
+
+// attributedBeside reads who wrote the blog out of two sentences, of which one says so and the other asks for the byline to be changed: "It was
+// written by Jo Bloggs, Head of Data. Could you change the byline?"
+func attributedBeside(s, next string) Edit {
+	switch {
+	case asksForByline.MatchString(next):
+	case asksForByline.MatchString(s):
+		s = next
+	default:
+		return nil
+	}
+	if m := writtenBy.FindStringSubmatch(s); m != nil {
+		return authorOf(m[1], m[2])
+	}
+	return attributed(s)
+}
+
+var (
+	asksForByline = phrase.Like("Could you change the byline?",
+		`(?i)^(?:(?:so|and|also|sorry|please|if possible),? )*(?:(?:could|can|would|will) (?:you|we)(?: please)? )?(?:change|amend|update|correct|fix|alter|edit) (?:the |that |its )?(?:by-?line|author(?: name| details|['’]s name)?|credit|attribution)`+
+			`(?:,? (?:please|accordingly|for (?:me|us)|on it|on (?:the|our|my) blog|thanks|thank you))*[.?!]*$`)
+	writtenBy = phrase.Like("It was written by Jo Bloggs, Head of Data at Acme.",
+		leadsToAuthor+theBlog+` (?i:was|is) (?i:actually |really |in fact )?(?i:written|authored|by)(?i: by)? `+whoElse+`(?:`+ratherThanMe+`)?`+afterAuthor)
+)
 
 // onCondition stands in what is said of a name that is not to be printed yet: "Jo Bloggs, if she agrees".
 var onCondition = phrase.MustCompile(`(?i)\b(?:if|unless|once|when|or|pending|subject to|but|maybe|perhaps)\b`)
@@ -60,12 +86,17 @@ func attributed(s string) Edit {
 		if m == nil {
 			continue
 		}
-		if name := strings.TrimRight(m[1], "."); !person.LooksLikeName(name) || isHouse(name) || onCondition.MatchString(m[2]) || madePicture.MatchString(m[2]) {
-			return nil
-		}
-		return authorNamed(m[1], m[2])
+		return authorOf(m[1], m[2])
 	}
 	return nil
+}
+
+// authorOf is the author whom a sentence names; nil where it names a house, a photographer, or somebody on a condition.
+func authorOf(name, details string) Edit {
+	if name := strings.TrimRight(name, "."); !person.LooksLikeName(name) || isHouse(name) || onCondition.MatchString(details) || madePicture.MatchString(details) {
+		return nil
+	}
+	return authorNamed(name, details)
 }
 
 // isHouse says whether a name is a house's: "Getty Images".

@@ -144,6 +144,9 @@ func (r Reader) tellsNothing(s string) bool {
 
 // editOf reads the edit that a sentence asks for, nil where it asks for none; both says that the next one belongs to it.
 func (r Reader) editOf(s, next string) (edit Edit, both bool) {
+	if edit = attributedBeside(s, next); edit != nil {
+		return edit, true
+	}
 	edit = editIn(s)
 	if j, ok := edit.(joining); ok && (r.Call.IsTheme(j.author.Name) || len(r.Call.FindThemes(s)) > 0) {
 		edit = nil // "Please add Future Gazing as a second theme" adds nobody
@@ -266,7 +269,7 @@ const (
 var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
 	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|forget|ignore|never|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
-	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|promoted|` +
+	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|written|promoted|` +
 	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|scrap|untick|uncheck|deselect|strike|cross|rid|go|longer|without|mistake|fit|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
 
 var (

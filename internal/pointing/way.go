@@ -229,7 +229,7 @@ var (
 	placedBlog = phrase.Like("the second one",
 		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|{work}|post|attachment|document)\b)?`)
 	numberedPlace = phrase.Like("Description of blog 2",
-		`\b(?i:blog|{work}|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|^(?i:no\.?|number) ?(\d)\b`)
+		`\b(?i:blog|{work}|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|(?:^|\b(?i:withdraw|retract|pull|drop|scrap) (?i:just |only )?)(?i:no\.?|number|#) ?(\d)\b`)
 	// placeOfField is the field of one of several: "the first description is …".
 	placeOfField = phrase.MustCompile(`(?i)^\s+(?:title|headline|` + labels.DescriptionNames + `|theme|author)\b`)
 	// endsPlace follows the place of a blog, and not "the first paragraph".

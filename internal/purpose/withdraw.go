@@ -169,6 +169,9 @@ var outOfCampaign = phrase.Like("Thirty-one wells from the campaign.",
 // placedOne is one of several blogs by its place or its number: "Please drop the second one", "Please drop blog 2".
 var placedOne = phrase.Like("the second one", `(?i)^(?:out )?(?:just |only )?(?:the|my|our) (?:second|third|fourth|last|latter)(?: one| of (?:the two|them|these))\b|^(?:blog|post|article|piece|submission) (?:no\.? ?|number |#)?[1-9](?:\W|$)`)
 
+// numberedOne is one by its number alone, as our letter gives it, where the verb is said of blogs: "Please withdraw number 2".
+var numberedOne = phrase.Like("number 2.", `(?i)^(?:just |only )?(?:no\.? ?|number |#)[1-9](?:$|\W*$|[.,;:!?)]|\s+(?:please|and|from|as|because|since|after|for|altogether)\b)`)
+
 // countsOther says whether a sentence counts other things than blogs, one of which is then dropped: "I emailed you twice."
 func countsOther(sentence string) bool {
 	return counted.MatchString(sentence) && !countedBlogs.MatchString(sentence) || otherCounted.MatchString(sentence)
@@ -345,7 +348,7 @@ func isTheBlog(object, before string, plain bool) bool {
 	if pronoun.MatchString(object) {
 		return plain || !partOfBlog.MatchString(object) && !partOfBlog.MatchString(before)
 	}
-	if placedOne.MatchString(object) {
+	if placedOne.MatchString(object) || plain && numberedOne.MatchString(object) {
 		return !partOfBlog.MatchString(before) && !countsOther(before)
 	}
 	if at := quotedBlog.FindStringIndex(object); at != nil { // and not “Ray” from paragraph two

@@ -158,6 +158,9 @@ var saidToDesk = []*phrase.Phrase{
 	phrase.Like("If you could use our full name that would be appreciated.",
 		`(?i)\bif you (?:could|would|can)\b[^?!]*\bwould be (?:\w+ )?(?:appreciated|welcome|helpful|lovely|great|good|brilliant|fantastic)\b`),
 	phrase.Like("Do not hesitate to contact me.", `(?i)\bhesitate to (?:contact|call|ring|e-?mail|ask|reach|get in touch with) me\b|^should you (?:need|require|want|have) (?:more|anything|any|further|it|a (?:shorter|longer|different))\b[^.?!]*\b(?:i|me|my)\b`),
+	phrase.Like("Owen would like to be copied in on the proof.",
+		`(?i)^(?:(?:my|our) )?[\pL'’ -]{2,40} (?:would (?:like|love|prefer)|wants?|needs?|(?:has |have )?asked) to (?:be (?:copied(?: in)?|cc['’]?d)\b|`+
+			`(?:see|check|approve|have|read|get|be sent|be shown)\b[^.?!]{0,30}\b(?:proofs?|before (?:it|this) (?:goes|is (?:published|posted|live)|appears)))`),
 	phrase.Like("Please get back to us.", `(?i)\bgets? back to (?:me|us)\b`),
 }
 

@@ -24,8 +24,12 @@ func (r Reader) Requests(blocks []document.Block, where string, f *finding.Field
 		}
 		r.askedWording(r.withoutPost(text, where, f), where, f)
 		r.toldOfAuthor(text, layout.TextBelow(blocks, i), where, f)
-		for _, s := range speech.Clauses(text) {
+		clauses := speech.Clauses(text)
+		for i, s := range clauses {
 			numbers, added := r.askedThemes(s)
+			if len(numbers) == 0 {
+				numbers = r.placedElsewhere(s, clauses[i+1:])
+			}
 			if len(numbers) == 0 && alsoTheme.MatchString(s) && !strings.Contains(s, "?") { // "Also theme 5."
 				numbers, added = r.Call.FindThemes(s), true
 			}

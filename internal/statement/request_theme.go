@@ -94,6 +94,29 @@ func (r Reader) themesMadeIt(sentence string) []int {
 	return nil
 }
 
+// placedElsewhere reads the theme under which a sentence says that the blog belongs, where it says so rather than under another, or the
+// next one asks for the move: "This belongs under Future gazing. Can you move it?"
+func (r Reader) placedElsewhere(sentence string, next []string) []int {
+	m := belongsUnder.FindStringSubmatch(sentence)
+	if m == nil || !r.Call.IsTheme(m[1]) && !r.Call.ChoosesThemes(m[1]) {
+		return nil
+	}
+	if r.Call.IsTheme(m[2]) || r.Call.ChoosesThemes(m[2]) || len(next) > 0 && asksToMoveIt.MatchString(next[0]) {
+		numbers, _ := r.Call.MatchTheme(m[1])
+		return numbers
+	}
+	return nil
+}
+
+var (
+	belongsUnder = phrase.Like("On reflection, this belongs under Future gazing rather than People.",
+		`(?i)(?:^|[,;:] |\b(?:that|think|feel|so|but|and) )`+thisWork+`(?: (?:really|probably|actually|clearly|perhaps|now|would|should|might|may))* (?:belongs?|fits?|sits?|goes|go|falls?|is|be) (?:best |better |more |more naturally |rather )?`+
+			`(?:under|in|with|into|within|for) (?:the )?([^.?!,;]{1,40}?)(?: theme)?(?:,? (?:rather than|and not|not|instead of|than)(?: under| in| with| for)? (?:the )?([^.?!,;]{1,40}?)(?: theme)?)?[.!]*$`)
+	asksToMoveIt = phrase.Like("Can you move it?",
+		`(?i)^(?:(?:so|and|if possible|sorry|please|is it possible to|would it be possible to),? )*(?:(?:could|can|would|will) (?:you|we|it)(?: please| possibly| still)*(?: be)? )?(?:move|change|switch|swap|amend|update)d? (?:it|this|that|the theme|the blog|ours|mine)?`+
+			`(?:,? (?:please|there|across|over|accordingly|instead|for (?:me|us)|thanks|thank you|if (?:possible|`+speech.IsAllRight+`)))*[.?!]*$`)
+)
+
 // themesMovedTo reads the themes of a sentence that asks for a blog to be moved.
 func (r Reader) themesMovedTo(sentence string) (numbers []int) {
 	numbers = r.Call.FindThemes(sentence)
