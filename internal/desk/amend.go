@@ -54,6 +54,8 @@ func (f *filing) amended(mine []store.Submission) error {
 		return f.amendedBy(r.Said, s, mine)
 	case r.Pleasant && !leavesOpen(r, mine) && !f.forgetsPicture() && !f.wantsNone() && !(slices.ContainsFunc(mine, waits) && f.pointsElsewhere()) && !(f.m.Acknowledges && slices.ContainsFunc(mine, waits) && slices.ContainsFunc(r.Fresh, hasValue)):
 		return f.note(mine)
+	case f.handsOn():
+		return f.note(mine)
 	}
 	return f.referAbout(mine, submission.KindEnquiry, "a question or remark about "+strings.Join(refsOf(mine), ", "))
 }

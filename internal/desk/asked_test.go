@@ -217,14 +217,15 @@ func TestLeaveToPublishIsNoted(t *testing.T) {
 	t.Parallel()
 	for _, answer := range []string{
 		"All correct, happy for it to go out as it is.", "Looks good to me, please go ahead.", "That all looks right, please publish.",
-		"Yes that's all fine.", "I confirm that everything is correct.",
+		"Yes that's all fine.", "I confirm that everything is correct.", "Just to confirm this has now been signed off so you're good to go.",
+		"This has been approved by our comms team.", "Comms have now signed this off, so please go ahead.",
 	} {
 		o, got := askedOf(t, answer)
 		o.want(got, "reply noted SS20-1")
 	}
 	for _, answer := range []string{
 		"Happy for it to go out on Tuesday.", "Please go ahead, but change the title.", "Please publish anonymously.",
-		"All fine, please publish with our logo.", "I confirm that everything is correct except the title.", "Yes that's all fine apart from the photo.",
+		"All fine, please publish with our logo.", "I confirm that everything is correct except the title.", "This has been approved with two changes.", "Our comms team has approved it subject to a new title.", "Yes that's all fine apart from the photo.",
 		"Please publish the other one first.", "Sorry, the photo is missing.",
 	} {
 		o, got := askedOf(t, answer)
@@ -280,12 +281,12 @@ func TestALetterForwardedToAColleagueSaysNothing(t *testing.T) {
 	o := newOffice(t)
 	o.deliver(withoutDescription("1@acme.example"))
 	text, _ := o.parts(o.newest.ID)
-	for i, above := range []string{"FYI", "Tom, can you write us one?", "Over to you.\n\n---------- Forwarded message ---------\nFrom: Blogs desk <blogs@example.org>"} {
+	for i, above := range []string{"FYI", "Tom, can you write us one?", "Tom - can you deal with this please? I'm away until Tuesday.", "Over to you.\n\n---------- Forwarded message ---------\nFrom: Blogs desk <blogs@example.org>"} {
 		got := o.deliver(mail{
 			id: strings.Repeat("x", i+1) + "@acme.example", from: jane, to: "tom@acme.example", cc: "blogs@example.org", subject: "Fwd: Your blog needs a small change [SS20-1]",
 			body: above + "\n\n" + text,
 		})
-		if s := o.submission("SS20-1"); s.Revision != 1 || s.Blog.Description != "" {
+		if s := o.submission("SS20-1"); s.Revision != 1 || s.Blog.Description != "" || got != "reply noted SS20-1" {
 			t.Errorf("%q: %s, %q", above, got, s.Blog.Description)
 		}
 	}

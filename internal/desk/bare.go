@@ -36,6 +36,9 @@ func (f *filing) bareAnswer(r intake.Reading, s store.Submission, named bool) (i
 			return p, true
 		}
 	}
+	if a.asked[submission.MissingDescription] {
+		r.Fresh = append(r.Fresh, r.BehindThemes()...)
+	}
 	if len(a.asked) == 0 || a.saysTooMuch(r) {
 		return p, false
 	}

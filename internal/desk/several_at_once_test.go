@@ -19,6 +19,9 @@ func TestSeveralAtOnce(t *testing.T) {
 		{gave: "3", answer: "“No title was given” “No description was given”", outcome: "needs-correction", title: "“No title was given” “No description was given”"},
 		{gave: "3", answer: "“No doors” “What the porters never said of it.”", outcome: "accepted", title: "No doors", description: "What the porters never said of it."},
 		{answer: "Priya Raman - Head of Digital and Data Services at Fenside - People", outcome: "needs-correction", description: "Priya Raman - Head of Digital and Data Services at Fenside - People"},
+		{gave: "T", answer: "Theme 3, " + post, outcome: "accepted", description: post, themes: []int{3}},
+		{gave: "T", answer: "Theme 3 - People - " + post, outcome: "accepted", description: post, themes: []int{3}},
+		{gave: "T", answer: "Theme 3 - It fits best with what we do for letters.", outcome: "needs-correction", themes: []int{3}},
 		{answer: "T: Nine doors|D: " + post + "|Th: 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
 		{answer: "1. NO TITLE WAS GIVEN - sorry, it's Nine doors|2. Description - " + post + "|3. Theme - 3", outcome: "accepted", title: "Nine doors", description: post, themes: []int{3}},
 

@@ -45,3 +45,9 @@ func (f *filing) lettersSent(refs []string) ([][]byte, error) {
 	}
 	return f.tx.LettersSent(ids, refs)
 }
+
+// handsOn says whether a letter of ours is sent on to somebody else, with no more than a copy for the desk: what is asked above it is asked
+// of that person. "Peter, can you deal with this please?"
+func (f *filing) handsOn() bool {
+	return message.IsForward(f.m.Subject) && len(f.m.To) > 0 && !slices.ContainsFunc(f.m.To, func(a message.Address) bool { return f.isDesk(a.Email) })
+}

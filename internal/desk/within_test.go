@@ -239,3 +239,27 @@ func TestMarksATheme(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswerBehindOneMarkMore answers between the lines of our letter behind two marks, where the letter has one; what an older email says
+// there is no answer.
+func TestAnswerBehindOneMarkMore(t *testing.T) {
+	t.Parallel()
+	for add, want := range map[string]string{
+		">> " + descr: descr,
+		"> On Wed, 19 Aug 2020 at 08:15, Tom wrote:\n>> " + descr: "",
+	} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		text, _ := o.parts(o.last[0].ID)
+		var quoted []string
+		for _, l := range strings.Split(strings.ReplaceAll(strings.TrimSpace(text), "\r\n", "\n"), "\n") {
+			if quoted = append(quoted, "> "+l); strings.Contains(l, "people want to read on") {
+				quoted = append(quoted, add)
+			}
+		}
+		o.reply(mail{body: "On Thu, 20 Aug 2020 at 10:20, Blogs desk <blogs@example.org> wrote:\n\n" + strings.Join(quoted, "\n")})
+		if got := o.submission("SS20-1").Blog.Description; got != want {
+			t.Errorf("%q: %q", add, got)
+		}
+	}
+}

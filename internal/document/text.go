@@ -119,6 +119,9 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if isLabel(next.text) && !(full && !isKnownLabel(next.text)) || isSmallLabel(next.text) && (isLabel(whole.text) || isSmallLabel(whole.text)) {
 		return false
 	}
+	if isLabel(next.text) && isLabel(whole.text) && !isKnownLabel(whole.text) {
+		return false // "Ferndale: theme 3. …" above "Cairn: theme 4. …"
+	}
 	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) || letteredInOrder(whole.text, next.text) || endAlike(last.text, next.text) {
 		return false
 	}

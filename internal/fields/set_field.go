@@ -134,7 +134,7 @@ func (r Reader) themeBehind(rest, where string, f *finding.Fields) {
 
 // setRole files what stands under "Job title:", and the organisation that the same line names behind it where no label does.
 func (r Reader) setRole(f *finding.Fields, val, where string) {
-	val = person.InEnglish(val)
+	val = wording.Unquote(person.InEnglish(val))
 	role, organisation := person.RoleAndOrganisation(val)
 	if organisation == "" || !person.LooksLikeRole(role) || !strings.HasPrefix(val, role+", ") && !strings.HasPrefix(val, role+" at ") ||
 		!isOfDomain(organisation, r.Domain) && !endsAsHouse.MatchString(organisation) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"copydesk/internal/document"
+	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
@@ -128,3 +129,30 @@ var onlyNumber = phrase.Like("No. 2", `(?i)^(?:(?:no\.?|number|#) ?)?\d{1,2}\.?$
 
 // asksWho is a question in the line of a greeting: "Hello, who is this?"
 var asksWho = phrase.MustCompile(`(?i)\b(?:who|what|which|when|where|why|can|could|do|does|did|is|will|would|have|has|had|was|were|should|any)\b[^?]*\?\s*$`)
+
+// BehindThemes returns what lines go on with behind a theme under its label that names no field: "Theme 3, a tablet brings a whole street
+// online". It may be a description that was asked for.
+func (r Reading) BehindThemes() (out []string) {
+	if r.email == nil {
+		return nil
+	}
+	for _, b := range layout.NoteLines(r.email.sources[0].Blocks) {
+		field, _, value := labels.InBlock(b)
+		m := behindTheme.FindStringSubmatch(value)
+		if field != labels.Theme || m == nil {
+			continue
+		}
+		numbers, unknown := r.email.call.MatchTheme(m[1])
+		inner, _, _ := labels.InLine(m[2])
+		if len(numbers) == 1 && len(unknown) == 0 && inner == labels.None && wording.Count(m[2]) >= leastBehindTheme && !r.email.call.SaysTheme(m[2]) && len(r.email.call.FindThemes(m[2])) == 0 {
+			out = append(out, m[2])
+		}
+	}
+	return out
+}
+
+// leastBehindTheme is how many words stand at least behind a theme that may be a description.
+const leastBehindTheme = 5
+
+// behindTheme is a theme and what stands behind it.
+var behindTheme = phrase.Like("3, A tablet brings a whole street online", `^((?:(?i:number |no\.? ?|#))?\d(?: ?\([^()]{2,40}\)| [–—-] \p{Lu}[^,;.:–—-]{2,40})?|\p{Lu}[^,;.:–—]{2,40}?)(?:[,;.:]| [–—-])\s+(["“]?[\p{Lu}\d].*)$`)

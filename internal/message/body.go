@@ -146,8 +146,58 @@ func plainBody(text string, params map[string]string) body {
 		}
 		b.lines = append(b.lines, l)
 	}
+	b.lines = withMarkedAnswers(b.lines)
 	return b
 }
+
+// withMarkedAnswers counts lines as part of the email quoted above that stand between its lines behind one mark more, as some people mark what
+// they answer there: ">> People" below "> No theme was named." What is quoted within an email stands below a line that says whose it is, or
+// goes on without one of that email's own.
+func withMarkedAnswers(lines []line) []line {
+	outer, inner := 0, 0
+	for i, l := range lines {
+		switch {
+		case l.depth > 2:
+			return lines
+		case l.depth == 1 && l.text != "":
+			outer++
+		case l.depth == 2 && l.text != "":
+			if above := lastOf(lines[:i]); above.depth == 0 || above.depth == 1 && endsAttribution.MatchString(above.text) {
+				return lines
+			}
+			inner++
+		}
+	}
+	if inner == 0 || inner > mostMarkedAnswers || outer < fewestAround*inner {
+		return lines
+	}
+	out := slices.Clone(lines)
+	for i, l := range out {
+		if l.depth == 2 {
+			out[i].depth = 1
+		}
+	}
+	return out
+}
+
+const (
+	// mostMarkedAnswers is how many such lines there are at most, fewestAround how many of the quoted email stand around each at least.
+	mostMarkedAnswers = 12
+	fewestAround      = 3
+)
+
+// lastOf is the last of some lines that is not empty.
+func lastOf(lines []line) line {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if lines[i].text != "" {
+			return lines[i]
+		}
+	}
+	return line{}
+}
+
+// endsAttribution ends the line that says whose the words below are.
+var endsAttribution = phrase.Like("On Wed, 19 Aug 2020 at 08:15, Jane Doe wrote:", `[:：]$`)
 
 // Gmail wraps "On Wed, 19 Aug 2020 at 08:15, Jane Doe <jane@example.com> wrote:" before its last bracket, which is no mark of a quote then.
 var (

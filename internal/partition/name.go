@@ -213,7 +213,7 @@ func withoutName(s pointing.Several, rest string, of int) string {
 	return rest
 }
 
-var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:for|re:?|regarding|about|on|and|then|with|as for|the|our|my|ref(?:erence)?|blog|piece|title|`+
+var leadsToName = phrase.Like("And as for “", `(?i)^(?:[-*•–]\s*)?(?:(?:and )?(?:now|here(?:['’]s| is)|this is|next|finally|lastly),? )?(?:(?:for|re:?|regarding|about|on|and|then|with|as for|the|our|my|ref(?:erence)?|blog|piece|title|`+
 	`description|sub-?title|theme|of|is|(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|cllr|councillor)\.?)\s+)*["“‘'(\[]*$`)
 
 var behindName = regexp.MustCompile(`^["”’'.,)\]]*\s*(?:[([][^)\]]{2,80}[)\]])?\s*(?:[:–—-]+|$)\s*`)

@@ -82,12 +82,13 @@ var leadsToTheme = phrase.Like("are both for ", `(?i)^(?:are|go|fit|belong|shoul
 
 // withoutLater leaves out the end of a line that only says that something about another is still to come.
 func withoutLater(blocks []document.Block) []document.Block {
-	return rewritten(blocks, func(text string) string { return strings.TrimSpace(stillToCome.ReplaceAllString(text, "$1")) })
+	return rewritten(blocks, func(text string) string { return strings.TrimSpace(stillToCome.ReplaceAllString(text, "$1$2$3")) })
 }
 
 // stillToCome waits for somebody who is to tell it.
 var stillToCome = phrase.Like(", still waiting for Ann to tell me about the wells.",
-	`(?i)(?:[,;.]|\s[–—-])\s+(?:and |but |while )?(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:still |just )?waiting (?:for|to hear|on)\b[^.;!?“”":]{0,80}([.;!]|$)`)
+	`(?i)(?:[,;.]|\s[–—-])\s+(?:and |but |while )?(?:(?:i|we)(?:['’](?:m|re)| am| are) )?(?:still |just )?(?:waiting (?:for|to hear|on)|chasing)\b[^.;!?“”":]{0,80}([.;!]|$)|`+
+		`(?:(["”])|[,;.]|\s[–—-])\s+(?:and |but |while )?\p{Lu}[\p{L}-]+['’]s(?: one)? (?:will follow|to follow|is (?:still )?(?:to come|to follow|coming)|will come|is on its way|(?:is )?on the way)(?: (?:tomorrow|later|shortly|soon|separately|next week|this week|this afternoon|today))?([.;!]|$)`)
 
 // rewritten writes the lines of paragraphs anew.
 func rewritten(blocks []document.Block, anew func(string) string) (out []document.Block) {

@@ -91,18 +91,25 @@ const longestHeading = 5
 // byShortNames returns what lines say that each begin with a word of one title alone, where every submission has its line:
 // "Kites: Children map the wind." above "Wells: A village counts its water."
 func byShortNames(blocks []document.Block, of pointing.Several) map[int][]document.Block {
-	named := map[int][]document.Block{}
+	named, last := map[int][]document.Block{}, -1
 	for _, b := range blocks {
 		for _, line := range partsOfLines(b) {
 			m := shortName.FindStringSubmatch(line)
-			if m == nil || labels.Of(m[1]) != labels.None {
+			if m == nil {
+				continue
+			}
+			if labels.Of(m[1]) != labels.None { // "Description: …" below "Kites: theme 3."
+				if last < 0 {
+					return nil
+				}
+				named[last] = append(named[last], document.Line(line))
 				continue
 			}
 			at := of.OnlyOneWith(m[1])
 			if _, twice := named[at]; at < 0 || twice {
 				return nil
 			}
-			named[at] = []document.Block{document.Line(m[2])}
+			named[at], last = []document.Block{document.Line(m[2])}, at
 		}
 	}
 	if len(named) != len(of) || len(of) < 2 {

@@ -231,6 +231,9 @@ func (r themedNames) same(a, b string) bool {
 
 // givesNothing says whether a sentence is a courtesy, or only promises the rest.
 func (r themedNames) givesNothing(sentence string) bool {
+	if field, _, value := labels.InLine(sentence); field != labels.None && value != "" {
+		return false // "Easy read: theme 3. Description: …"
+	}
 	return edit.WantsNothing([]string{sentence}) || promisesRest.MatchString(sentence) && !mayGo.MatchString(sentence)
 }
 

@@ -9,7 +9,7 @@ import (
 
 // RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func RoleAndOrganisation(s string) (role, organisation string) {
-	s = strings.ReplaceAll(trimmed(wording.Fold(s), " .,;|–—-"), " @ ", " at ")
+	s = strings.ReplaceAll(trimmed(wording.Unquote(trimmed(wording.Fold(s), " .,;|–—-")), " .,;|–—-"), " @ ", " at ")
 	if s = ratherThan.ReplaceAllString(remarkInBrackets.ReplaceAllString(s, ""), ""); s == "" {
 		return "", ""
 	}

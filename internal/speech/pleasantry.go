@@ -199,6 +199,12 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("Confirmed - fine to publish.",
 		`(?i)^(?:(?:confirmed|approved|agreed|signed off|yes|great|lovely|perfect|ok(?:ay)?|all)[,!.]?(?: [–—-])? )*(?:that['’]s |we['’]re |i['’]m |it['’]s )?`+
 			`(?:fine|happy|good|ok(?:ay)?|ready|approved|cleared|signed off)(?: by (?:us|me|our \w+))?(?: (?:for you )?to (?:publish|go(?: ahead)?|run|use|be published))\W*$`),
+	phrase.Like("Just to confirm this has now been signed off so you're good to go.",
+		`(?i)^(?:(?:hi|hello|great|good) (?:all|news)?[,:–—-] ?)?(?:(?:just|happy|pleased|glad|delighted|writing|quick note) to (?:confirm|say|let you know|tell you)(?: that)? |(?:i|we) can (?:now )?confirm(?: that)? )?`+
+			`(?:(?:it|this|that|everything|(?:the|our|my) (?:blog(?: ?post)?|{work}|post|text|copy|final version))(?:['’]s| has| is|['’]ve)(?: now| all| just| finally)* (?:been )?(?:signed off|approved|cleared|agreed)|`+
+			`(?:(?:the|our|my|his|her) )?(?:\w+ )?(?:comms|communications|legal|press office|compliance|marketing|team|director|client|boss|manager|chief executive|ceo|board|minister|office)(?: team)? (?:has|have)(?: now| all| just| finally)* (?:signed (?:it|this) off|signed off(?: on)?(?: (?:it|this))?|approved (?:it|this)|cleared (?:it|this)))`+
+			`(?: (?:by|from) (?:(?:my|our|the|all|both) )?(?:[\w’']+ ){0,3}[\w’']+)??(?: (?:at|on) (?:our|my) (?:end|side))?`+
+			`(?:,? (?:(?:so|and) )*(?:(?:you(?:['’]re| are)|it(?:['’]s| is)|we(?:['’]re| are)) (?:good|ready|free|fine|all set|clear) to (?:go|publish|post)(?: ahead)?|please (?:go ahead|publish)|(?:many )?thanks|thank you))*\W*$`),
 	phrase.Like("What a great campaign!",
 		`(?i)^(?:what|such) an? (?:\w+ ){0,2}(?:campaign|week|idea|initiative|surprise|relief|treat|pleasure|honour|nice (?:thing|touch)|quick (?:reply|response|turnaround))\b`),
 	phrase.Like("Nice one!",
