@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/biography"
 	"copydesk/internal/document"
+	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/person"
@@ -45,6 +46,63 @@ func (r Reader) givenUntil(blocks []document.Block) int {
 		until++
 	}
 	return until
+}
+
+// toldUntil returns below which block a note ends that has its fields in lines of their own: the last point of a list, or the line drawn
+// below them, or the description that it announces; 0 where there is none.
+func (r Reader) toldUntil(blocks []document.Block) int {
+	words, all, list := 0, document.Words(blocks), 0
+	for i, b := range blocks {
+		if words > longestAboveRule || words > all-words {
+			return 0
+		}
+		words += document.Words(blocks[i : i+1])
+		if b.Kind != document.Item {
+			list = i + 1
+		}
+		switch {
+		case list <= i && !isItem(blocks, i+1) && r.tellsTwo(blocks[list:i+1]), layout.IsRule(b) && r.tellsTwo(blocks[:i]):
+			return i + 1
+		case layout.IsRule(b):
+			return 0
+		case announcesDescription(b) && beginsNote(wording.Fold(blocks[layout.Below(blocks, -1)].Text())):
+			return r.announcedUntil(blocks, i)
+		}
+	}
+	return 0
+}
+
+func isItem(blocks []document.Block, i int) bool {
+	return i < len(blocks) && blocks[i].Kind == document.Item
+}
+
+// announcedUntil returns below which block the description stands that a line announces, or the title and the description; 0 where none
+// of the blocks below it can be one.
+func (r Reader) announcedUntil(blocks []document.Block, i int) int {
+	at := layout.Below(blocks, i)
+	if at < 0 {
+		return 0
+	}
+	if next := layout.Below(blocks, at); next > 0 && r.titleAndDescription(wording.Fold(blocks[at].Text()), wording.Fold(blocks[next].Text())) {
+		at = next
+	}
+	var said finding.Fields
+	if r.Sentences().Read(blocks[i:at+1], r.Origin, &said); said.Description.Text == "" {
+		return 0
+	}
+	return at + 1
+}
+
+// tellsTwo says whether a note has the title and the description in lines of their own.
+func (r Reader) tellsTwo(note []document.Block) bool {
+	title, _, _ := r.twoLines(note)
+	return title != ""
+}
+
+// announcesDescription says whether a line leads to the description: "Title as in the subject. For the standfirst, please use:".
+func announcesDescription(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	return strings.HasSuffix(text, ":") && labels.FieldOf(b) == labels.None && labels.NamesDescription(wording.LastSentence(text))
 }
 
 // presentsWriter says whether a note goes on with who its writer is, in one sentence above its closing.

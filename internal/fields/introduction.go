@@ -27,16 +27,18 @@ func (r Reader) withoutIntroduction(blocks []document.Block) []document.Block {
 			break
 		}
 	}
-	ruled, handed, given := max(ruledAt(blocks), ledToAt(blocks)), handedUntil(blocks), r.givenUntil(blocks)
+	ruled, handed, given := max(ruledAt(blocks), ledToAt(blocks)), handedUntil(blocks), max(r.givenUntil(blocks), r.toldUntil(blocks))
 	for i, b := range blocks {
 		text := wording.Fold(b.Text())
+		if i < given {
+			continue
+		}
 		if i == firstLabel {
 			return blocks[i:]
 		}
 		switch {
 		case b.Kind == document.Table:
 			return blocks[i:]
-		case i < given:
 		case r.isItalicStandfirst(blocks, i), opensInterview(blocks, i), !speech.TalksToDesk(text) && asksPlainly(blocks, i, leastQuestions), r.titleBehindTheme(text, &finding.Fields{}):
 			return blocks[i:]
 		case text == "" && !b.HasPicture(), speech.Greets(text), speech.Salutation.MatchString(text), b.Kind == document.Rule, speech.HereItIs.MatchString(text), newVersion.MatchString(text), speech.ThanksDesk.MatchString(text):

@@ -53,7 +53,7 @@ func (r Reader) standfirstAt(blocks []document.Block, i int, f *finding.Fields) 
 		return false
 	}
 	field, _, val := labels.InBlock(next)
-	theme := (field.IsTheme() || field.AboutAuthor()) && (val != "" || r.valueStandsBelow(blocks, i+1, field)) || r.countsBelow(next, text) || r.datedBelow(next, text) || r.Call.IsPlainlyTheme(next.Text()) || r.Call.IsShortTheme(next.Text()) ||
+	theme := (field.IsTheme() || field.AboutAuthor()) && (val != "" || r.valueStandsBelow(blocks, i+1, field)) || r.countsBelow(next, text) || r.datedBelow(next, text) || r.ruledBelow(blocks, i, f) || r.Call.IsPlainlyTheme(next.Text()) || r.Call.IsShortTheme(next.Text()) ||
 		next.Kind == document.Table && formRows(next) >= 2 && !formTalk.MatchString(text)
 	if _, by := r.byline(next, next.Text()); !theme && !r.nameAt(blocks, i+1, &finding.Fields{Title: f.Title, Author: f.Author}) && (!by || f.Author.Name.Text != "" && !r.sameAuthor(next, f) || wording.Count(next.Text()) > 20) {
 		return false
@@ -82,6 +82,14 @@ func (r Reader) countsBelow(next document.Block, text string) bool {
 func (r Reader) datedBelow(next document.Block, text string) bool {
 	below := wording.Fold(next.Text())
 	return below != "" && (margin.WithoutDate(below) == "" || margin.AtHead(below)) && call.Characters(text) <= r.Call.MaxCharacters
+}
+
+// ruledBelow says whether a line is drawn under a head that ends with the title and what stands below it, as short as a description is,
+// and has named the theme.
+func (r Reader) ruledBelow(blocks []document.Block, i int, f *finding.Fields) bool {
+	above := layout.Above(blocks, i)
+	return above >= 0 && layout.IsRule(blocks[i+1]) && f.Themes.Trust > finding.Nowhere && repeatsTitle(blocks[above].Text(), *f) &&
+		call.Characters(wording.Fold(blocks[i].Text())) <= r.Call.MaxCharacters
 }
 
 // sameAuthor says whether a line is a byline of the author who was found already.

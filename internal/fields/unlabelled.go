@@ -9,6 +9,7 @@ import (
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
+	"copydesk/internal/layout"
 	"copydesk/internal/message"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -26,10 +27,7 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 		return
 	}
 	title, description, theme := r.twoLines(note)
-	if found := f.Title.Text; found != "" {
-		if wording.Bare(found) == wording.Bare(title) {
-			f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
-		}
+	if known := f.Title.Text; known != "" && wording.Bare(known) != wording.Bare(title) {
 		return
 	}
 	if title != "" {
@@ -46,7 +44,7 @@ func (r Reader) Unlabelled(note, blog []document.Block, where string, f *finding
 // twoLines finds the title and the description beside the theme, below a line that leads to them or hands the blog over, or in bold
 // or italics: "My blog's attached!", and below it "Nine doors", "What the porters knew".
 func (r Reader) twoLines(note []document.Block) (title, description, theme string) {
-	n := noteLines{r, slices.DeleteFunc(slices.Clone(note), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })}
+	n := noteLines{r, slices.DeleteFunc(slices.Clone(layout.LineByLine(note)), func(b document.Block) bool { return wording.Fold(b.Text()) == "" })}
 	for i := range n.lines {
 		if title, description := r.besideTheme(n.text(i)); title != "" {
 			return title, description, ""

@@ -23,7 +23,7 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	if !ok {
 		return nil
 	}
-	r, below := e.noteReader(s), len(body)
+	r := e.noteReader(s)
 	body = r.OwnText(body, found, finding.Fields{})
 	titled := found.Title.Trust >= finding.ByOpening
 	for _, o := range e.sources {
@@ -32,22 +32,12 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		}
 	}
 	e.fillFromThread(&found, nil)
-	r.Sentences().Read(withoutGiven(introduction(s.Blocks, body), found), s.Where, &found)
+	e.readAround(s, body, &found)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	e.forms(&found, nil)
-	r.NoLead = statement.LacksDescription(introduction(s.Blocks, body))
-	r.Tight = i == 0 && slices.ContainsFunc(e.m.Texts, func(t message.Text) bool { return !t.HTML && fields.SharesParagraph(t.Own, found.Title.Text, body) })
-	if titled {
-		body = fields.BelowTalk(r.LeadLine(&found, body), body)
-	}
-	outside := fields.Outside{Subjects: e.subjects(), Alone: true}
-	r.GuessTitle(&found, body, outside, s.House()...)
-	if !titled && found.Title.Text != "" && fields.StandsOut(body) && fields.SpeaksOf(body[1:], body[0].Text()) {
-		body = fields.BelowTalk(r.LeadLine(&found, body), body)
-	}
-	found.Title.Text = fields.AsWritten(found.Title.Text, outside.Subjects)
+	body = e.titleAndLead(i, s, body, titled, &found)
 	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)
-	r.GuessThemes(&found, outside)
+	r.GuessThemes(&found, fields.Outside{Subjects: e.subjects(), Alone: true})
 	body = layout.Whole(body, s.Written)
 	shown := e.namePictures(body)
 	who := s
@@ -55,14 +45,30 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 		who = e.sources[0]
 	}
 	p := e.piece(found, who, body, nil, nil)
-	p.Format = submission.FormatBody
-	p.Images = e.images(p.Author.Name, nil)
+	p.Format, p.Images = submission.FormatBody, e.images(p.Author.Name, nil)
 	for i := range p.Images {
 		if image := &p.Images[i]; image.Role == submission.Other && slices.Contains(shown, image.Name) {
 			image.Role = submission.Figure
 		}
 	}
-	return []Piece{e.belowNote(i, s, p, below)}
+	return []Piece{p}
+}
+
+// titleAndLead takes the line below the title of a pasted blog for its description, where it is one, and looks outside for the title that it
+// lacks. It returns what remains of the blog.
+func (e *email) titleAndLead(i int, s thread.Note, body []document.Block, titled bool, found *finding.Fields) []document.Block {
+	r, outside := e.noteReader(s), fields.Outside{Subjects: e.subjects(), Alone: true}
+	r.NoLead = statement.LacksDescription(introduction(s.Blocks, body))
+	r.Tight = i == 0 && slices.ContainsFunc(e.m.Texts, func(t message.Text) bool { return !t.HTML && fields.SharesParagraph(t.Own, found.Title.Text, body) })
+	if titled {
+		body = fields.BelowTalk(r.LeadLine(found, body), body)
+	}
+	r.GuessTitle(found, body, outside, s.House()...)
+	if !titled && found.Title.Text != "" && fields.StandsOut(body) && fields.SpeaksOf(body[1:], body[0].Text()) {
+		body = fields.BelowTalk(r.LeadLine(found, body), body)
+	}
+	found.Title.Text = fields.AsWritten(found.Title.Text, outside.Subjects)
+	return body
 }
 
 // pastedBlog reads the blog in a note, or in some blocks of it, and says whether it is one: no letter that asks, and none about something
@@ -81,6 +87,21 @@ func (e *email) onlyAsks(found finding.Fields, body []document.Block) bool {
 		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body)))
 }
 
+// readAround reads the note above a pasted blog as one beside a file, and the sentences below the blog.
+func (e *email) readAround(s thread.Note, body []document.Block, found *finding.Fields) {
+	at := max(0, slices.IndexFunc(s.Blocks, func(b document.Block) bool { return len(body) > 0 && b.Text() == body[0].Text() }))
+	note, below := introduction(s.Blocks[:at], body), introduction(s.Blocks[at:], body)
+	above := s
+	above.Blocks = withoutGiven(note, *found)
+	said := e.note(above, nil)
+	if said.Author.Name.Trust <= finding.ByProse { // [email.saidAround] knows of who signed below the blog, too
+		said.Author = finding.Author{}
+	}
+	found.Take(said)
+	e.noteReader(s).Unlabelled(note, body, s.Where, found)
+	e.noteReader(s).Sentences().Read(withoutGiven(below, *found), s.Where, found)
+}
+
 // saidAround takes from the note around a pasted blog the theme and the author, where nothing else gives them.
 func (e *email) saidAround(s thread.Note, note string, found *finding.Fields) {
 	found.Themes.Offer(e.call.FindThemes(note), nil, s.Where, finding.ByProse)
@@ -93,7 +114,7 @@ func (e *email) saidAround(s thread.Note, note string, found *finding.Fields) {
 // withoutGiven drops the lines that were read as the title and the description of a pasted blog: "We have agreed to call it
 // Doris" is a title, and no sentence about one.
 func withoutGiven(blocks []document.Block, found finding.Fields) []document.Block {
-	return slices.DeleteFunc(blocks, func(b document.Block) bool {
+	return slices.DeleteFunc(slices.Clone(blocks), func(b document.Block) bool {
 		text := wording.Fold(b.Text())
 		return text != "" && (text == found.Title.Text || text == found.Description.Text)
 	})

@@ -75,8 +75,8 @@ func WithHyphen(text string) string { return cutInTwo.ReplaceAllString(text, "$1
 var capitalLabel = phrase.Like("DESCRIPTION A town found its forms again.",
 	`^(TITLE|HEADLINE|DESCRIPTION|SUB-?TITLE|SUB-?HEADING|STANDFIRST|STRAPLINE)\s+(\p{Lu}? ?\p{Ll}.*)$`)
 
-// asideInLabel is said to the desk within a label: "Title, sorry: …"
-var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops)$`)
+// asideInLabel is said to the desk within a label: "Title, sorry: …", "Standfirst below:"
+var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops|below|underneath)$`)
 
 // arrowsOfLists stand before the lines of a list, as people type them, and white space.
 const arrowsOfLists = "→➔➜➢➤►▶▸‣ \t\r\n\f\v"
@@ -165,8 +165,9 @@ func labelApart(text string) (f Field, label, value string) {
 		if at[0] > longest {
 			break
 		}
-		if f := Of(asideInLabel.ReplaceAllString(text[:at[0]], "")); f != None && !(f == Other && tellsOfNone(text[:at[0]], text[at[1]:])) {
-			return f, Tidy(text[:at[0]]), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
+		label := asideInLabel.ReplaceAllString(text[:at[0]], "")
+		if f := Of(label); f != None && !(f == Other && tellsOfNone(text[:at[0]], text[at[1]:])) {
+			return f, Tidy(label), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
 		if value := strings.TrimLeft(text[at[1]:], ":-–— \t\n"); isPostLabel(text[:at[0]]) && person.LooksLikeRole(value) &&
 			wording.Count(value) <= LongestPost {

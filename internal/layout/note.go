@@ -219,7 +219,7 @@ var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|fo
 	`working|draft|short) )*(?:title|headline|heading|desc(?:ription)?|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
 	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author(?:['’]s)?(?: (?:name|details|info(?:rmation)?))?|contributor|blogger|by-?line|full name|name|spokes(?:person|woman|man)|client|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
-	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?:\s*(?:[:=]|→|[-–]+>)|\s[–—-]\s))`)
+	`(?: of (?:the |my |our )?(?:blog|{work}|post))?(?: below| underneath)?(?:\s*(?:[:=]|→|[-–]+>)|\s[–—-]\s))`)
 
 // nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
 var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",

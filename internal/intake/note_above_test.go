@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestNoteAboveARule reads the fields of a note as beside a file, where a line is drawn below it or the blog was found to begin there; the
-// beginning of the blog is none of them.
+// TestNoteAboveARule reads the fields that a note has in lines of their own, above a drawn line, in a list or below a line that announces
+// them; the beginning of the blog is none of them.
 func TestNoteAboveARule(t *testing.T) {
 	const title, description = "The form that broke first", "What a form broke in a week."
 	for above, want := range map[string]string{
@@ -16,6 +16,13 @@ func TestNoteAboveARule(t *testing.T) {
 		"Here are a title, a description and a theme for the below blog:\n" + title + "\n" + description + "\n5\n\n---":                description,
 		"Theme 5: COVID-19\n\n" + title + "\n\n" + description + "\n\nText below.":                                                     description,
 		"Title is " + title + " and it's on theme 5. Standfirst below:\n\n" + description:                                              description,
+		"Title is " + title + " and it's on theme 5.\n\nStandfirst below:\n\n" + description:                                           description,
+		"Title is " + title + " and it's on theme 5. Standfirst:\n\n" + description:                                                    description,
+		"Title is " + title + " and it's on theme 5.\n\nStandfirst:\n\n" + description:                                                 description,
+		"- " + title + "\n- " + description + "\n- COVID-19":                                                                           description,
+		"* Theme 5\n* " + title + "\n* " + description + "\n\n---":                                                                     description,
+		"Hi,\n\nGood to speak last week.\n\n" + title + "\n" + description + "\n\nCOVID-19\n\n---":                                     description,
+		"Title and line for the top, theme 5:\n\n" + title + "\n\n" + description:                                                      description,
 		"Hi,\n\nPlease find my blog below. Theme 5.\n\n" + title + "\n\n---":                                                           "",
 		"Hi,\n\nMy blog for theme 5 is below.\n\n" + title + "\n\n" + strings.Repeat("We had a form, and it broke. ", 12) + "\n\n---":  "",
 		"Title: " + title + "\n\nTheme: 5\n\nWe had a form. It broke in a week, and nobody knew why, and so we asked Derek.\n\n* * *":  "",
