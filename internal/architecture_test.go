@@ -50,7 +50,8 @@ var grounds = map[string][]string{
 	"phrase":     {"submission"}, // {work} stands in phrases for what people call a blog
 	"recent":     nil,
 	"wording":    {"phrase"},
-	"document":   {"phrase"},
+	"spelling":   nil,
+	"document":   {"phrase", "spelling"},
 	"message":    {"phrase", "wording"},
 	"store":      {"submission", "disk"},
 	"mailbox":    {"fault", "signin"},

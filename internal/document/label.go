@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"copydesk/internal/phrase"
+	"copydesk/internal/spelling"
 )
 
 // labelRE is a line that begins with a label: "Title: …", "*Sub-title (150 characters):* …", "📌 Theme: 2". A dash, an
@@ -112,8 +113,27 @@ func beginsKnown(label string) bool {
 	if len(words) > 1 && beforeLabel[words[0]] {
 		words = words[1:]
 	}
-	return len(words) > 0 && labelWords[strings.TrimSuffix(words[0], "(s)")]
+	return len(words) > 0 && (labelWords[strings.TrimSuffix(words[0], "(s)")] || isMistyped(words[0]))
 }
+
+// isMistyped says whether a word is that of a label with a slip of the fingers in it, a long one that nothing else is like: "Descripton",
+// "Standfrist". Package labels knows such a label by the same rule.
+func isMistyped(word string) bool {
+	if len(word) < leastMistyped {
+		return false
+	}
+	for _, known := range longLabels {
+		if known[0] == word[0] && word != known+"s" && spelling.OneSlip(word, known) {
+			return true
+		}
+	}
+	return false
+}
+
+// leastMistyped is how many bytes a label has at least that is known with a slip in it.
+const leastMistyped = 8
+
+var longLabels = []string{"description", "standfirst", "strapline", "sub-title", "subtitle", "headline", "subheading", "sub-heading"}
 
 // textLabelRE is what a form calls the text itself, and may be what it asks for in brackets.
 var textLabelRE = phrase.MustCompile(`(?i)^(?:(?:the|your|full|main) )*(?:(?:(?:blog|post|{work}) )?(?:text|body|content|copy|post)|blog|{work})(?: itself)?:?(?: ?\(.*)?$`)

@@ -37,6 +37,16 @@ p: https://docs.example.org/document/d/1eXaMpLe0NotARealDocument7Qw3Rt5Yu9Io/edi
 p: Sub-title: Small suppliers offered help this spring and were not heard. One modest public list would change that before next time.
 p: Sharon Ashgrove
 `},
+		{"a label with a slip of the fingers below a long line", `
+Title: Digital twins for towns that are not capital cities
+Descripton: You do not need a billion-pound model of everything. A
+small, honest copy of one street can change a decision.
+Theme: Future gazing
+`, `
+p: Title: Digital twins for towns that are not capital cities
+p: Descripton: You do not need a billion-pound model of everything. A small, honest copy of one street can change a decision.
+p: Theme: Future gazing
+`},
 		{"a sentence that says a field below a long line", `
 My one line summary is How a recycling depot wrote down what its crews know
 I'm submitting it under the People theme

@@ -7,6 +7,7 @@ import (
 
 	"copydesk/internal/phrase"
 	"copydesk/internal/recent"
+	"copydesk/internal/spelling"
 	"copydesk/internal/submission"
 	"copydesk/internal/wording"
 )
@@ -173,7 +174,7 @@ func misspelt(l string) Field {
 	}
 	l = fillers.ReplaceAllString(l, "")
 	for _, w := range spellings {
-		if l != "" && l[0] == w[0] && l != w+"s" && wording.OneSlip(l, w) {
+		if l != "" && l[0] == w[0] && l != w+"s" && spelling.OneSlip(l, w) {
 			return labelIndex[w]
 		}
 	}

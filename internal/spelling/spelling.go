@@ -1,4 +1,4 @@
-// Package spelling says how far a mistyped word is from one that is known, for errors that ask "did you mean …?".
+// Package spelling says how far a mistyped word is from one that is known, for errors that ask "did you mean …?" and for labels with a slip in them.
 package spelling
 
 // Distance counts the bytes to add, drop or change to make b of a (Levenshtein).
@@ -20,4 +20,29 @@ func Distance(a, b string) int {
 		}
 	}
 	return row[len(b)]
+}
+
+// OneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.
+func OneSlip(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	if len(b)-len(a) > 1 {
+		return false
+	}
+	at := 0
+	for at < len(a) && a[at] == b[at] {
+		at++
+	}
+	rest := a[at:]
+	switch {
+	case len(a) < len(b):
+		return rest == b[at+1:]
+	case rest == "":
+		return true
+	case rest[1:] == b[at+1:]:
+		return true
+	default:
+		return len(rest) > 1 && rest[0] == b[at+1] && rest[1] == b[at] && rest[2:] == b[at+2:]
+	}
 }

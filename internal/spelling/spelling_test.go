@@ -23,3 +23,21 @@ func TestDistance(t *testing.T) {
 		}
 	}
 }
+
+func TestOneSlip(t *testing.T) {
+	for _, tt := range []struct {
+		a, b string
+		want bool
+	}{
+		{"descripton", "description", true},
+		{"standfrist", "standfirst", true},
+		{"discription", "description", true},
+		{"strapline", "strapline", true},
+		{"desription", "subscription", false},
+		{"title", "tiles", false},
+	} {
+		if got := OneSlip(tt.a, tt.b); got != tt.want {
+			t.Errorf("%q for %q: %v", tt.a, tt.b, got)
+		}
+	}
+}

@@ -33,31 +33,6 @@ func SameWords(x, y []string) bool {
 	return 10*common >= 8*max(len(x), len(y))
 }
 
-// OneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.
-func OneSlip(a, b string) bool {
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	if len(b)-len(a) > 1 {
-		return false
-	}
-	at := 0
-	for at < len(a) && a[at] == b[at] {
-		at++
-	}
-	rest := a[at:]
-	switch {
-	case len(a) < len(b):
-		return rest == b[at+1:]
-	case rest == "":
-		return true
-	case rest[1:] == b[at+1:]:
-		return true
-	default:
-		return len(rest) > 1 && rest[0] == b[at+1] && rest[1] == b[at] && rest[2:] == b[at+2:]
-	}
-}
-
 // Overlap says how much of the shorter of two texts stands in the other, from 0 to 1, by runs of four words. It
 // is how the same blog is known again in another format, or sent a second time with changes.
 func Overlap(a, b string) float64 {
