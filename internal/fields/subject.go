@@ -375,6 +375,7 @@ func (r Reader) withoutMarks(s string, names []string) string {
 	if len(words) <= leastUnderscores || strings.Contains(s, " ") {
 		return s
 	}
+	words = withoutNameAtEnd(words, names)
 	own := r.ownWords(names)
 	marked := false
 	for len(words) > leastInFile {
@@ -391,6 +392,26 @@ func (r Reader) withoutMarks(s string, names []string) string {
 	return strings.Join(words, "_")
 }
 
+// withoutNameAtEnd leaves out the name, or whose firm's it is, that stands whole behind the words of a title: "Three_letters_nobody_opened_Fenwick_FINAL".
+// What a small word leads to belongs to the title: "A_long_year_at_Fenwick".
+func withoutNameAtEnd(words, names []string) []string {
+	n := len(words)
+	for n > 0 && version.MatchString(words[n-1]) {
+		n--
+	}
+	for _, name := range names {
+		ends := strings.Fields(name)
+		at := n - len(ends)
+		if len(ends) > 0 && at > leastInFile && strings.EqualFold(strings.Join(words[at:n], " "), strings.Join(ends, " ")) && !leadsOn[strings.ToLower(words[at-1])] {
+			return words[:at]
+		}
+	}
+	return words
+}
+
+// leadsOn are words with which no title ends.
+var leadsOn = wording.Set("a an the and or of at in on by for from to with about into inside after before behind between over under through my our your its is")
+
 // isSymbol says whether a rune is an emoji, a part of one, or white space.
 func isSymbol(r rune) bool {
 	return unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.IsSpace(r) || r == '\u200d' || r == '\ufe0f'
@@ -401,6 +422,12 @@ func isSymbol(r rune) bool {
 func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 	var a finding.Author
 	subject := strings.TrimSpace(message.WithoutPrefix(src.Subject))
+	if m := byWhom.FindStringSubmatch(subject); m != nil {
+		if p := person.In(m[1]); r.mayHaveWritten(p.Name, src) {
+			a.Offer(p, "subject", finding.BySubject)
+			return a
+		}
+	}
 	for _, part := range PartOfName.Split(subject, -1) {
 		if r.isPersonPart(part) {
 			a.Offer(person.In(part), "subject", finding.BySubject)
@@ -414,21 +441,30 @@ func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 	if m != nil { // the pattern of a name may take it with its ending
 		m[1] = strings.TrimSuffix(strings.TrimSuffix(m[1], "’s"), "'s")
 	}
-	if m == nil || len(person.NameKey(m[1])) < 2 || !person.LooksLikeName(m[1]) || person.OrganisationWords.MatchString(m[1]) || r.Call.IsTheme(m[1]) {
+	if m == nil || !r.mayHaveWritten(m[1], src) {
 		return a
-	}
-	if wording.Alike(m[1], src.Signed.Organisation) || signature.IsFirm(m[1], src.From.Email) || strings.Join(wording.Words(m[1]), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") { // "Signal Box blog"
-		return a
-	}
-	own := campaign.Words(r.Call)
-	for _, w := range wording.Words(m[1]) {
-		if own[w] || campaign.IsBoilerplate(w) {
-			return a
-		}
 	}
 	a.Offer(person.Person{Name: person.CleanName(m[1])}, "subject", finding.BySubject)
 	return a
 }
+
+// mayHaveWritten says whether a name in a subject is somebody's, whole, and neither the sender's firm's nor the campaign's: "Signal Box blog".
+func (r Reader) mayHaveWritten(name string, src thread.Note) bool {
+	if len(person.NameKey(name)) < 2 || !person.LooksLikeName(name) || person.OrganisationWords.MatchString(name) || r.Call.IsTheme(name) {
+		return false
+	}
+	if wording.Alike(name, src.Signed.Organisation) || signature.IsFirm(name, src.From.Email) || strings.Join(wording.Words(name), "") == strings.Join(wording.Words(signature.DomainWords(src.From.Email)), "") {
+		return false
+	}
+	own := campaign.Words(r.Call)
+	return !slices.ContainsFunc(wording.Words(name), func(w string) bool { return own[w] || campaign.IsBoilerplate(w) })
+}
+
+// byWhom is the byline of a subject, behind a quoted title or the word for what is sent.
+var byWhom = phrase.OneOf(`(?:`, []phrase.Way{
+	{`Guest blog: "Three letters" by Sue Ferris, Ness Port`, `["”'’»]`},
+	{"Guest blog by Sue Ferris (Ness Port): Three letters", `\b(?i:blog|{work})`},
+}, `),? (?:by|from) (\p{Lu}[^"“”:|]{3,100}?)\s*(?:$|[:|]| [-–—] )`)
 
 // forSomebody is a subject that says for whom an email is.
 var forSomebody = phrase.Like("FAO Priya - blog", `(?i)^\W*(?:f\.?a\.?o\.?|attn?|attention|for the attention of|for|to|c/o|dear|hi|hello|hey)[ :.,–-]+(?-i:\p{Lu})`)

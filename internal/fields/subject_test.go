@@ -25,6 +25,24 @@ func TestSubjectWithItsAuthor(t *testing.T) {
 	}
 }
 
+// TestBylineInASubject: behind the title or the word blog a subject says who wrote it, with the post; a firm is nobody.
+func TestBylineInASubject(t *testing.T) {
+	r := noteOf(t)
+	for subject, want := range map[string]string{
+		`Guest blog: "Three letters" by Sue Ferris, Ness Port`:     "Sue Ferris//Ness Port",
+		"Guest blog by Sue Ferris, Harbour Clerk, Ness Port":       "Sue Ferris/Harbour Clerk/Ness Port",
+		"Blog from Sue Ferris (Ness Port): Three letters":          "Sue Ferris//Ness Port",
+		"Guest blog from Kerbside Systems Ltd":                     "//",
+		`Blog: "Stand by Me, Stand by Them" for the Smarter State`: "//",
+		"Blog by the Smarter State team":                           "//",
+	} {
+		a := r.SubjectAuthor(thread.Note{Subject: subject})
+		if got := a.Name.Text + "/" + a.Role.Text + "/" + a.Organisation.Text; got != want {
+			t.Errorf("%q: %q, want %q", subject, got, want)
+		}
+	}
+}
+
 // TestNobodyInASubject: a surname alone names nobody.
 func TestNobodyInASubject(t *testing.T) {
 	r := noteOf(t)
@@ -180,36 +198,38 @@ func TestSubjectThatMayTalk(t *testing.T) {
 func TestFileTitle(t *testing.T) {
 	r := noteOf(t)
 	for name, want := range map[string]string{
-		"Islands first – and last – FINAL v3.docx":             "Islands first – and last",
-		"Two clocks, one state – FINAL v3 (JD edits).docx":     "Two clocks, one state",
-		"2020-08-31_The-letter-nobody-opened_blog_vFINAL.docx": "The letter nobody opened",
-		"the-letter-nobody-opened.docx":                        "The letter nobody opened",
-		"OBrandt - The letter nobody opened - v2 FINAL.docx":   "The letter nobody opened",
-		"Theme 3 - The letter nobody opened.docx":              "The letter nobody opened",
-		"Two_boxes_and_a_kettle.docx":                          "Two boxes and a kettle",
-		"The_letter_nobody_opened_20200818.odt":                "The letter nobody opened",
-		"Hello, is anybody there FINAL.docx":                   "Hello, is anybody there",
-		"What we learned from your letters.docx":               "What we learned from your letters",
-		"Sorry to be a nuisance.docx":                          "Sorry to be a nuisance",
-		"T5_COVID-19_Brandt_A_card_and_two_lorries_FINAL.docx": "A card and two lorries",
-		"T2_The letter nobody opened_OB_v0.3.docx":             "The letter nobody opened",
-		"T4 – the letter nobody opened.docx":                   "T4 – the letter nobody opened",
-		"T-shirts for clerks_v2.docx":                          "T-shirts for clerks",
-		"People_who_wait_in_the_rain.docx":                     "People who wait in the rain",
-		"🏡 The letter nobody opened.docx":                      "The letter nobody opened",
-		"A day in 2030 without a form v2.docx":                 "A day in 2030 without a form",
-		"Life beyond 2025.docx":                                "Life beyond 2025",
-		"What 2020 taught us.docx":                             "What 2020 taught us",
-		"The letter nobody opened - Aug 2020.docx":             "The letter nobody opened",
-		"The letter nobody opened 2020.docx":                   "The letter nobody opened",
-		"Please read.docx":                                     "",
-		"blog.docx":                                            "",
-		"SmarterState_OBrandt_v2.docx":                         "",
-		"Document1.docx":                                       "",
-		"Smarter State blog - Fenwick.docx":                    "",
-		"Blog theme 3 (Olivia Brandt).docx":                    "",
-		"Copy of blog final FINAL (2).docx":                    "",
-		"Submission form.docx":                                 "",
+		"Islands first – and last – FINAL v3.docx":                    "Islands first – and last",
+		"Two clocks, one state – FINAL v3 (JD edits).docx":            "Two clocks, one state",
+		"2020-08-31_The-letter-nobody-opened_blog_vFINAL.docx":        "The letter nobody opened",
+		"the-letter-nobody-opened.docx":                               "The letter nobody opened",
+		"OBrandt - The letter nobody opened - v2 FINAL.docx":          "The letter nobody opened",
+		"Theme 3 - The letter nobody opened.docx":                     "The letter nobody opened",
+		"Two_boxes_and_a_kettle.docx":                                 "Two boxes and a kettle",
+		"The_letter_nobody_opened_20200818.odt":                       "The letter nobody opened",
+		"Hello, is anybody there FINAL.docx":                          "Hello, is anybody there",
+		"What we learned from your letters.docx":                      "What we learned from your letters",
+		"Sorry to be a nuisance.docx":                                 "Sorry to be a nuisance",
+		"T5_COVID-19_Brandt_A_card_and_two_lorries_FINAL.docx":        "A card and two lorries",
+		"T2_The letter nobody opened_OB_v0.3.docx":                    "The letter nobody opened",
+		"T4 – the letter nobody opened.docx":                          "T4 – the letter nobody opened",
+		"T-shirts for clerks_v2.docx":                                 "T-shirts for clerks",
+		"People_who_wait_in_the_rain.docx":                            "People who wait in the rain",
+		"🏡 The letter nobody opened.docx":                             "The letter nobody opened",
+		"A day in 2030 without a form v2.docx":                        "A day in 2030 without a form",
+		"Life beyond 2025.docx":                                       "Life beyond 2025",
+		"What 2020 taught us.docx":                                    "What 2020 taught us",
+		"The letter nobody opened - Aug 2020.docx":                    "The letter nobody opened",
+		"The letter nobody opened 2020.docx":                          "The letter nobody opened",
+		"Please read.docx":                                            "",
+		"blog.docx":                                                   "",
+		"SmarterState_OBrandt_v2.docx":                                "",
+		"Document1.docx":                                              "",
+		"Smarter State blog - Fenwick.docx":                           "",
+		"Blog theme 3 (Olivia Brandt).docx":                           "",
+		"Copy of blog final FINAL (2).docx":                           "",
+		"Submission form.docx":                                        "",
+		"The_letter_nobody_opened_Fenwick_Borough_Council_FINAL.docx": "The letter nobody opened",
+		"A_long_year_at_Fenwick_Borough_Council.docx":                 "A long year at Fenwick Borough Council",
 	} {
 		if got := r.fileTitle(name, "Fenwick Borough Council"); got != want {
 			t.Errorf("file %q gives %q, want %q", name, got, want)

@@ -221,8 +221,12 @@ func (e *email) nameAuthor(s thread.Note, p *pairing.Pairing, lines []pairing.Li
 	if a.Name.Text == "" {
 		a.Take(p.Author(e.withoutErrands(rest), e.withoutErrands(said), s))
 	}
+	subject := e.noteReader(s).SubjectAuthor(s)
+	if person.SameName(subject.Name.Text, a.Name.Text) { // named in the note, and with the organisation in the subject
+		a.Take(subject)
+	}
 	if a.Name.Text == "" {
-		a.Take(e.noteReader(s).SubjectAuthor(s))
+		a.Take(subject)
 		if d := authorship.Described(document.Text(rest), s); person.SameName(d.Name.Text, a.Name.Text) {
 			a.Take(d)
 		}
