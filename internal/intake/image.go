@@ -170,12 +170,11 @@ func (e *email) images(name string, doc *document.Document) []submission.Image {
 		role := imageRole(f.Name, f.Content, f.Inline, about, people...)
 		out = append(out, submission.Image{Name: f.Name, Role: role, Type: document.MediaType(f.Name, f.Content), Content: f.Content})
 	}
-	if !slices.ContainsFunc(out, func(i submission.Image) bool { return i.Role == submission.Headshot }) && speaksOfShot.MatchString(about) {
-		for i, f := range e.pictures() {
-			if out[i].Role == submission.Other && !f.Inline && !wide(f.Content) {
-				out[i].Role = submission.Headshot
-			}
-		}
+	if speaksOfShot.MatchString(about) {
+		e.findShot(out, func(f attached.File) bool { return !f.Inline })
+		e.findShot(out, func(f attached.File) bool {
+			return f.Inline && !outlookImage.MatchString(f.Name) && inlineRole(f.Content) != submission.Logo
+		})
 	}
 	if doc != nil {
 		for _, p := range doc.Images {
@@ -183,4 +182,17 @@ func (e *email) images(name string, doc *document.Document) []submission.Image {
 		}
 	}
 	return out
+}
+
+// findShot takes the pictures that may be the photograph of which a note speaks for it, where none is known yet: first those attached,
+// then those within the text, where Apple Mail and phones show whatever is attached.
+func (e *email) findShot(images []submission.Image, may func(attached.File) bool) {
+	if slices.ContainsFunc(images, func(i submission.Image) bool { return i.Role == submission.Headshot }) {
+		return
+	}
+	for i, f := range e.pictures() {
+		if images[i].Role == submission.Other && may(f) && !wide(f.Content) {
+			images[i].Role = submission.Headshot
+		}
+	}
 }

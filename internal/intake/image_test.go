@@ -53,6 +53,43 @@ func TestImageRoles(t *testing.T) {
 	}
 }
 
+// TestPhotographWithinTheText: Apple Mail shows a picture that was attached, and marks it as standing in the text. It is the photograph
+// of which the note speaks, unless another is attached or it is as small as a logo.
+func TestPhotographWithinTheText(t *testing.T) {
+	picture := func(width, height int) []byte {
+		var content bytes.Buffer
+		if err := png.Encode(&content, image.NewGray(image.Rect(0, 0, width, height))); err != nil {
+			t.Fatal(err)
+		}
+		return content.Bytes()
+	}
+	for _, c := range []struct {
+		about, name      string
+		width, height    int
+		attached, expect string
+	}{
+		{"The blog is attached with a photo.", "IMG_2031.png", 480, 640, "", "headshot"},
+		{"The blog is attached.", "IMG_2031.png", 480, 640, "", "other"},
+		{"The blog is attached with a photo.", "image001.png", 480, 640, "", "other"},
+		{"The blog is attached with a photo.", "IMG_2031.png", 480, 640, "cart1.png", "other"},
+		{"The blog is attached with a photo.", "IMG_2031.png", 300, 100, "", "logo"},
+	} {
+		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+c.about+"\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{{Name: c.name, Type: "image/png", Inline: true, Content: picture(c.width, c.height)}}
+		if c.attached != "" {
+			m.Attachments = append(m.Attachments, message.Attachment{Name: c.attached, Type: "image/png", Content: picture(480, 640)})
+		}
+		m.Attachments = append(m.Attachments, message.Attachment{Name: "blog.md", Content: []byte("# Nine doors\n\n" + testFile(t, "blog.txt"))})
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 1 {
+			t.Fatalf("%+v: %d blogs", c, len(r.Blogs))
+		}
+		if got := string(r.Blogs[0].Images[0].Role); got != c.expect {
+			t.Errorf("%+v: %s", c, got)
+		}
+	}
+}
+
 // TestPictureOfASignature sends thanks with the square logo of a signature, and a photograph without a word.
 func TestPictureOfASignature(t *testing.T) {
 	var square bytes.Buffer
