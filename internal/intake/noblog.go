@@ -55,7 +55,7 @@ func (e *email) withoutBlog(r Reading) Reading {
 
 // missingBlog says why there is no blog where one was meant to be; "" when none was.
 func (e *email) missingBlog() (submission.Code, string) {
-	if code, why := e.refused(); code != "" && (!e.says.Asking && !e.says.Other || e.says.HandedOver || e.givesFields()) {
+	if code, why := e.refused(); code != "" && (!e.says.Asking && (!e.says.Other || e.photographed()) || e.says.HandedOver || e.givesFields()) {
 		return code, why
 	}
 	var links []purpose.Link
@@ -123,7 +123,7 @@ func (e *email) refused() (submission.Code, string) {
 			}
 		}
 	}
-	photographed := photographed.MatchString(e.ownText())
+	photographed := e.photographed()
 	for _, f := range e.files {
 		if f.Doc == nil && f.Format != document.Calendar && f.Format != document.Contact && f.Format != document.Email && !f.Inline &&
 			(f.Format != document.Image && e.says.HandedOver ||
@@ -134,10 +134,17 @@ func (e *email) refused() (submission.Code, string) {
 	return "", ""
 }
 
-// photographed says that pictures are the blog: "I have taken photographs of my blog".
-var photographed = phrase.MustCompile(`(?i)\b(?:photos?|photographs?|pictures?|pics|scans?|screen-?shots?|images?|photographed|scanned)` +
-	`\b(?: of)? (?:(?:the|my|our|each|all|both|two|three|handwritten|typed|written) )*` +
-	`(?:blogs?|blog post|{work}|pages?|text|typescript|manuscript|handwriting)\b`)
+// photographed says whether the note says that pictures are the blog, or what it is written on.
+func (e *email) photographed() bool { return photographed.MatchString(e.ownText()) }
+
+var photographed = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"I have taken photographs of my blog", picturesOf + `\b(?: of)? (?:(?:the|my|our|each|all|both|two|three|handwritten|typed|written) )*` +
+		`(?:blogs?|blog post|{work}|pages?|text|typescript|manuscript|handwriting)\b`},
+	{"please find my blog attached as a scan", `\b(?:blog|{work})\b(?: (?:is|here|below|attached|enclosed|sent))* (?:as|in) (?:a|an|the|two|three|some) ` + picturesOf + `\b`},
+}, ``)
+
+// picturesOf are what people call the picture of a page.
+const picturesOf = `\b(?:photos?|photographs?|pictures?|pics|scans?|screen-?shots?|images?|photographed|scanned)`
 
 // meantAsBlog says whether a file that was refused may have been the blog: one in which no text comes, a spreadsheet or a
 // program, only where the email speaks of a blog, of the campaign or of nothing.

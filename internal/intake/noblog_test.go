@@ -28,6 +28,26 @@ func TestSubjectOfAMissingBlog(t *testing.T) {
 	}
 }
 
+// TestPhotographOfABlog: a picture of the page on which a blog is written is a blog that cannot be read; one for a blog is none.
+func TestPhotographOfABlog(t *testing.T) {
+	for says, want := range map[string]submission.Code{
+		"Attached is a photo of my blog. It is for People.":         submission.UnsupportedFormat,
+		"Please find my blog attached as a scan. It is for People.": submission.UnsupportedFormat,
+		"Attached is a photo for my blog, as you asked.":            "",
+	} {
+		r := readMail(t, "From: Idris Calloway <idris@fenwick.example>\r\nTo: blogs@example.org\r\nSubject: Hello\r\n"+
+			"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\n"+says+"\r\n--b\r\nContent-Type: image/jpeg; name=IMG_0412.jpg\r\n"+
+			"Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64\r\n\r\n/9j/4AAQSkZJRg==\r\n--b--\r\n")
+		var got submission.Code
+		if len(r.Blogs) == 1 {
+			got = r.Blogs[0].Unread
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", says, got, want)
+		}
+	}
+}
+
 // TestArchiveInAnArchive: a zip is opened one level deep, and a zip in it is named as what could not be read.
 func TestArchiveInAnArchive(t *testing.T) {
 	inner := zipOf(t, "blog.txt", []byte("Words of a blog."))
