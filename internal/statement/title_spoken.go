@@ -95,8 +95,13 @@ func (r Reader) mayStandUnmarked(s string) bool {
 	return r.MayBeTitle(s) && wording.Count(s) >= 3 && !person.LooksLikeName(s) && !person.LooksLikeRole(s) && !person.OrganisationWords.MatchString(s)
 }
 
-var handedOverFor = phrase.Like("Attached is our blog for theme 3, Weaving and worrying.",
-	`\b(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending)\b[^.?!]{0,40}\b(?i:blog(?: ?post)?|{work}|post|contribution|submission) ((?i:for|under) [^,.!?:“"]{3,40}), (\p{Lu}[^,.!?;:“"]{6,100})[.!]?(?:$|\s+\p{Lu})`)
+var handedOverFor = phrase.OneOf(`\b(?:`, []phrase.Way{
+	{"Attached is our blog for theme 3, Weaving and worrying.", `(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|submit(?:ting)?|sending)\b[^.?!]{0,40}\b(?i:` + blogSaid + `)`},
+	{"Blog attached for theme 3, Weaving and worrying.", `(?i:(?:` + blogSaid + `) (?:is |now )?(?:attached|enclosed))`},
+}, `) ((?i:for|under) [^,.!?:“"]{3,40}), (\p{Lu}[^,.!?;:“"]{6,100})[.!]?(?:$|\s+\p{Lu})`)
+
+// blogSaid is what a sentence that hands it over calls a blog.
+const blogSaid = `blog(?: ?post)?|{work}|post|contribution|submission`
 
 func (r Reader) titleHandedOver(text string) string {
 	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]+m[3]) && r.MayBeTitle(m[1]+m[2]+m[3]) {
