@@ -114,7 +114,7 @@ func isFrom(text, organisation string) bool {
 	})
 }
 
-var blogFrom = phrase.Like("two blogs from Kerbside Systems", `(?i)\b(?:blogs?|blog posts?|posts?|submissions?|contributions?|entr(?:y|ies)|{works}) (?:\([^()]{1,40}\) )?from (?:us |the team )?(?:at )?(?:the )?`)
+var blogFrom = phrase.Like("two blogs from Kerbside Systems", `(?i)\b(?:blogs?|blog posts?|posts?|submissions?|contributions?|entr(?:y|ies)|{works}) (?:\([^()]{1,40}\) )?(?:attached |enclosed |below )?from (?:us |the team )?(?:at )?(?:the )?`)
 
 // isHouse says whether the sender is the press office of an organisation, by its name and its address.
 func isHouse(src thread.Note) bool {

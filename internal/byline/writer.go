@@ -25,6 +25,7 @@ var personOnTopic = phrase.Like("Sue Ferris (Harbour Clerk) of Ness Port on pape
 // Writer reads a line that is somebody with what they are, or says first who writes: "Harbour Clerk Sue Ferris of Ness Port on
 // paper in eleven offices".
 func Writer(text string) (person.Person, bool) {
+	text = beforeTitle(text)
 	if bare := strings.TrimSuffix(text, "."); IsPerson(bare) {
 		return person.In(bare), true
 	}
@@ -34,4 +35,12 @@ func Writer(text string) (person.Person, bool) {
 	}
 	who := person.In(m[1])
 	return who, person.LooksLikeName(who.Name) && person.LooksLikeRole(who.Role)
+}
+
+// beforeTitle leaves out a title in quotation marks behind somebody, with what follows: "Sue Ferris, Harbour Clerk: “Nine doors” (theme 2)".
+func beforeTitle(text string) string {
+	if at := strings.IndexAny(text, "“\""); at > 0 {
+		return strings.TrimRight(text[:at], " ,:(|–—-")
+	}
+	return text
 }

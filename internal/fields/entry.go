@@ -265,7 +265,14 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 		found.Title.Offer(e.Named, where, finding.ByProse)
 		e.ByFile = false
 	}
-	titled := !e.ByFile && !e.ByPlace || r.beginsTitled(f.Doc.Blocks)
+	if person.LooksLikeName(e.Named) && len(person.NameKey(e.Named)) > 1 { // the file bears the author's name
+		found.Author.Name.Offer(e.Named, where, finding.ByProse)
+	}
+	titled := r.beginsTitled(f.Doc.Blocks)
+	if wording.Count(e.Short) >= leastInSubject && !titled && mayName(e.Short) { // more than a word of it to call it by
+		found.Title.Offer(e.Short, where, finding.ByProse)
+	}
+	titled = titled || !e.ByFile && !e.ByPlace
 	var left []part
 	apart := true // from what was left before
 	for n, p := range r.entryParts(e, f) {

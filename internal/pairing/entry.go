@@ -23,6 +23,7 @@ type Entry struct {
 	ByPlace      bool   // or by its place among all
 	byWord       bool   // or by a word of its title
 	quoted       bool   // or by a title in quotation marks, and more than by the name of its file
+	Short        string // those words
 	Named        string // as the line writes that name, where it has no extension
 	Organisation string // that stands before its name, and not who wrote it
 }
@@ -172,15 +173,25 @@ func (p *Pairing) entryOfWord(text string) (Entry, bool) {
 		return Entry{}, false
 	}
 	short, behind := strings.TrimSpace(text[:m[0]]), text[m[1]:]
-	if pointing.Both.MatchString(text) || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
+	if ofAll(text, m[1]) || wording.Count(short) > longestShortName || labels.Of(short) != labels.None {
 		return Entry{}, false
 	}
 	of := p.blogs.OnlyOneWith(short)
 	if of < 0 {
 		of = p.blogs.OnlyFileWith(short)
 	}
-	return Entry{of: of, Text: strings.TrimSpace(text[m[0]:m[1]]) + " " + behind, byWord: true}, of >= 0 && p.namesOnly(text, of)
+	return Entry{of: of, Text: strings.TrimSpace(text[m[0]:m[1]]) + " " + behind, byWord: true, Short: short}, of >= 0 && p.namesOnly(text, of)
 }
+
+// ofAll says whether a line speaks of all blogs, before what it says of one or with the first words behind: a description may speak of
+// "a library that built both".
+func ofAll(text string, behind int) bool {
+	at := pointing.Both.FindStringIndex(text)
+	return at != nil && (at[0] <= behind || wording.Count(text[behind:]) <= leastOfOne)
+}
+
+// leastOfOne is how many words stand at least behind the name of a blog where they are said of it alone, whatever they speak of.
+const leastOfOne = 8
 
 // behindShortName parts such words from what is said of the blog: "Ledger – Sue Ferris – theme 2".
 var behindShortName = phrase.MustCompile(`:\s+|\s+[–—|-]\s+`)

@@ -15,31 +15,30 @@ import (
 	"copydesk/internal/wording"
 )
 
-// A list may call its blogs by their places alone, and give what nothing in the files says: "Blog 1: “Nine doors” by Sue Ferris"
+// A list may call its blogs by their places alone, numbered or as points, and give what nothing in the files says: "Blog 1: “Nine doors” by Sue Ferris"
 // above "Blog 2: “The stamp” by Tom Okafor". It has one line for each blog. A line whose blog the note knows by its name is that one's, and
 // what remains of the list is of what remains of the blogs.
 
 // byPlace returns the entries of such a list by their lines; nil where the note holds none.
 func (p *Pairing) byPlace(lines []Line) map[string]Entry {
-	places := p.inOrder(numberedTexts(lines))
+	list := listed(lines)
+	texts := make([]string, len(list))
+	for i, l := range list {
+		texts[i] = l.text
+	}
+	places := p.inOrder(texts)
 	found := map[string]Entry{}
-	for _, l := range lines {
-		for _, line := range l.Block.Lines() {
-			number, text, called := numberedBlog(line)
-			if number == 0 {
-				continue
-			}
-			if number-1 != len(found) || number > len(places) || !p.saysOf(places[number-1], text, called) {
-				return nil
-			}
-			of := places[number-1]
-			if m := titleBy.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
-				text = m[1] + " | by " + m[2]
-			} else if m := nameInBrackets.FindStringSubmatch(text); m != nil {
-				text = m[1] + " | by " + m[2] + " | " + strings.TrimLeft(m[3], " :–—-|")
-			}
-			found[wording.Fold(line.Text())] = Entry{of: of, Text: ": " + text, ByPlace: true, quoted: p.quotesOther(of, text)}
+	for i, l := range list {
+		if l.number != i+1 || i >= len(places) || !p.saysOf(places[i], l.text, l.called) {
+			return nil
 		}
+		of, text := places[i], l.text
+		if w, ok := writtenIn(text); ok {
+			text = w.title + " | by " + w.who + w.rest
+		} else if m := nameInBrackets.FindStringSubmatch(text); m != nil {
+			text = m[1] + " | by " + m[2] + " | " + strings.TrimLeft(m[3], " :–—-|")
+		}
+		found[l.line] = Entry{of: of, Text: ": " + text, ByPlace: true, quoted: p.quotesOther(of, l.text)}
 	}
 	if len(found) != len(p.all) {
 		return nil
@@ -47,17 +46,79 @@ func (p *Pairing) byPlace(lines []Line) map[string]Entry {
 	return found
 }
 
-// numberedTexts returns what the numbered lines of a note say.
-func numberedTexts(lines []Line) (texts []string) {
+// listedLine is a line of a list: its number, what stands behind that, and whether it calls that a blog's.
+type listedLine struct {
+	line   string // as it stands in the note
+	number int
+	text   string
+	called bool
+}
+
+// listed returns the numbered lines of a note; where it has none, the points of a list that give a title and who wrote it.
+func listed(lines []Line) []listedLine {
+	var numbered, points []listedLine
 	for _, l := range lines {
 		for _, line := range l.Block.Lines() {
-			if number, text, _ := numberedBlog(line); number > 0 {
-				texts = append(texts, text)
+			text := wording.Fold(line.Text())
+			if number, said, called := numberedBlog(line); number > 0 {
+				numbered = append(numbered, listedLine{text, number, said, called})
+			} else if said := point.FindStringSubmatch(text); (said != nil || line.Kind == document.Item) && len(numbered) == 0 {
+				bare := text
+				if said != nil {
+					bare = said[1]
+				}
+				if givesWriter(bare) {
+					points = append(points, listedLine{text, len(points) + 1, bare, false})
+				}
 			}
 		}
 	}
-	return texts
+	if len(numbered) > 0 {
+		return numbered
+	}
+	return points
 }
+
+// point is a line of a list that somebody typed.
+var point = phrase.Like("- Nine doors, by Sue Ferris, Engineer", `^[-–—•*·]\s+(\S.*)$`)
+
+// givesWriter says whether a line is a title with who wrote it behind.
+func givesWriter(text string) bool {
+	_, ok := writtenIn(text)
+	return ok || quotedAlone.MatchString(text)
+}
+
+// written is what a line says of a blog: its title, who wrote it, and what stands behind or before these.
+type written struct{ title, who, rest string }
+
+// writtenIn reads a line that says a title and who wrote it, and may say the theme before them: "Nine doors, by Sue Ferris, Engineer",
+// "Theme 2: Nine doors by Sue Ferris", "Nine doors | Sue Ferris, Engineer | theme 2".
+func writtenIn(text string) (w written, ok bool) {
+	if m := themeFirst.FindStringSubmatch(text); m != nil {
+		text, w.rest = m[2], " | "+m[1]
+	}
+	if m := titleBy.FindStringSubmatch(text); m != nil && person.LooksLikeName(person.In(m[2]).Name) {
+		w.title, w.who = m[1], m[2]
+		return w, true
+	}
+	m := titleThenWriter.FindStringSubmatch(text)
+	if m == nil || person.LooksLikeName(m[1]) || !person.LooksLikeName(person.In(m[2]).Name) {
+		return written{}, false
+	}
+	if m[3] != "" {
+		w.rest += " | " + m[3]
+	}
+	w.title, w.who = m[1], m[2]
+	return w, true
+}
+
+var (
+	// themeFirst is the theme before the title.
+	themeFirst = phrase.Like("Theme 2: Nine doors", `^((?i:theme) ?\d)(?:: | ?[–—|-] )(\S.*)$`)
+	// titleThenWriter is a title with somebody in a part of their own behind.
+	titleThenWriter = phrase.Like("Nine doors | Sue Ferris, Engineer | theme 2",
+		`^([^"“”|:]{3,90}?) (?:[|/–—-]) (\p{Lu}[^|"“”–—/:]{4,80}?)(?: (?:[|/–—-]) (.+))?$`)
+)
 
 // inOrder returns of which blog each of some texts is, one for each blog: those that name one are of that, the others of the rest in their
 // order. It is nil where there are not as many, or two name the same.
@@ -70,13 +131,14 @@ func (p *Pairing) inOrder(texts []string) []int {
 		free[i] = true
 	}
 	for i, text := range texts {
-		of[i] = OfNone
-		if named := p.named(titleOf(text)); len(named) == 1 {
-			if !free[named[0]] {
-				return nil
-			}
-			of[i], free[named[0]] = named[0], false
+		of[i] = p.onlyNamed(text)
+		if of[i] == OfNone {
+			continue
 		}
+		if !free[of[i]] {
+			return nil
+		}
+		free[of[i]] = false
 	}
 	for i := range of {
 		if of[i] == OfNone {
@@ -85,6 +147,28 @@ func (p *Pairing) inOrder(texts []string) []int {
 		}
 	}
 	return of
+}
+
+// onlyNamed returns the one blog that a line names, or with whose file alone the title or the writer's surname shares a word: "Nine
+// doors, by Tom Okafor", with "okafor final.docx".
+func (p *Pairing) onlyNamed(text string) int {
+	if named := p.named(titleOf(text)); len(named) > 0 {
+		if len(named) > 1 {
+			return OfNone
+		}
+		return named[0]
+	}
+	short := titleOf(text)
+	if w, ok := writtenIn(text); ok {
+		short = w.title
+		if key := person.NameKey(person.In(w.who).Name); len(key) > 1 {
+			short += " " + key[len(key)-1]
+		}
+	}
+	if of := p.blogs.OnlyFileWith(short); of >= 0 {
+		return of
+	}
+	return OfNone
 }
 
 // titleOf returns the title in quotation marks with which a text begins, or the text: "“Nine doors” – theme 2 – What one town learnt" speaks
@@ -118,15 +202,19 @@ func (p *Pairing) saysOf(of int, text string, called bool) bool {
 	if quotedAlone.MatchString(text) {
 		return true
 	}
-	field, _, _ := labels.InLine(text)
-	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || isOwnSentence(text) || speech.ToDesk(text) {
+	w, by := writtenIn(text)
+	title := text // "Nine doors, by Tom Okafor (theme 2)" says to the desk what stands behind the title
+	if by {
+		title = w.title
+	}
+	field, _, _ := labels.InLine(title)
+	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || isOwnSentence(text) || speech.ToDesk(title) {
 		return false
 	}
-	by := titleBy.FindStringSubmatch(text)
-	if by != nil && authorship.ByAnother(by[1]+" by ") { // "1. Cleared by Tom Okafor"
+	if by && authorship.ByAnother(w.title+" by ") { // "1. Cleared by Tom Okafor"
 		return false
 	}
-	return called || by != nil && person.LooksLikeName(person.In(by[2]).Name) || nameInBrackets.MatchString(text)
+	return called || by || nameInBrackets.MatchString(text)
 }
 
 // quotesOther says whether a line begins with a title in quotation marks that is more than the name of the blog's file or its first line.

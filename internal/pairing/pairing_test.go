@@ -99,6 +99,34 @@ func TestSeveralAuthors(t *testing.T) {
 	}
 }
 
+// TestPointsOfAList: the points of a list that give a title and who wrote it are said of one blog each: of that whose file shares a word
+// with the title or bears the writer's surname, of the others in their order. Other points are said of none.
+func TestPointsOfAList(t *testing.T) {
+	doc := &document.Document{Blocks: document.ReadPlain("It began with a wet Monday.\n\nNobody came.")}
+	for note, want := range map[string]string{
+		"- Nine doors, by Sue Ferris, our Engineer (theme 2)\n- Who changes the bulb?, by Tom Okafor (theme 3)": ": Nine doors | by Sue Ferris, our Engineer (theme 2)/: Who changes the bulb? | by Tom Okafor (theme 3)",
+		"- Three wet days, by Tom Okafor, Clerk\n- Nine doors, by Sue Ferris":                                   ": Nine doors | by Sue Ferris/: Three wet days | by Tom Okafor, Clerk",
+		"• Three wet days | Tom Okafor, Clerk | theme 3\n• Nine doors | Sue Ferris, Engineer | theme 2":         ": Nine doors | by Sue Ferris, Engineer | theme 2/: Three wet days | by Tom Okafor, Clerk | theme 3",
+		"- Theme 2: Nine doors by Sue Ferris\n- Theme 3: Three wet days by Tom Okafor":                          ": Nine doors | by Sue Ferris | Theme 2/: Three wet days | by Tom Okafor | Theme 3",
+		"- Photographs by Sue Ferris\n- Nine doors, by Sue Ferris\n- Three wet days, by Tom Okafor":             "/",
+		"- Headshots of both\n- Nothing else":                                                                   "/",
+	} {
+		var got []string
+		for at := range 2 {
+			p := Of([]attached.File{{Name: "ferris.docx", Doc: doc}, {Name: "okafor bulb.docx", Doc: doc}}, at)
+			found, _ := p.Entries(nobodys(document.ReadPlain(note)))
+			text := ""
+			for _, e := range found {
+				text += e.Text
+			}
+			got = append(got, text)
+		}
+		if strings.Join(got, "/") != want {
+			t.Errorf("%s: %q", note, strings.Join(got, "/"))
+		}
+	}
+}
+
 // TestListsApart: a list of one field is cut where the note says in which order it gives its blogs.
 func TestListsApart(t *testing.T) {
 	doc := func(title string) *document.Document {

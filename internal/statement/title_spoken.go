@@ -24,6 +24,7 @@ var titlesSpoken = []struct {
 	{"Our blog, Weaving and worrying, is attached.", Reader.titleBetweenCommas},
 	{"Attached is Weaving and worrying, a blog about looms.", Reader.titleBeforeWhatItIs},
 	{"Please find attached our blog for theme 3, Weaving and worrying.", Reader.titleBehindTheme},
+	{"The first, “Nine doors”, is by Sue Ferris.", Reader.titleOfPlace},
 	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
 	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
 }
@@ -102,6 +103,17 @@ var handedOverFor = phrase.OneOf(`\b(?:`, []phrase.Way{
 
 // blogSaid is what a sentence that hands it over calls a blog.
 const blogSaid = `blog(?: ?post)?|{work}|post|contribution|submission`
+
+func (r Reader) titleOfPlace(text string) string {
+	if m := quotedOfPlace.FindStringSubmatch(text); m != nil && r.MayBeTitle(m[1]) {
+		return wording.WithoutStops(m[1])
+	}
+	return ""
+}
+
+// quotedOfPlace is a title behind the place of its blog among several.
+var quotedOfPlace = phrase.Like("The first, “Nine doors”, is by Sue Ferris.",
+	`^(?i:and )?(?i:the )(?i:first|second|third|fourth|other|last)(?i: one| (?:blog(?: ?post)?|{work}|post|contribution))?(?:,|:| is| \()? ?[“"]([^“”"]{3,160})[”"]`)
 
 func (r Reader) titleHandedOver(text string) string {
 	if m := quotedHandOver.FindStringSubmatch(text); m != nil && !ofAnother(text, m[1]+m[2]+m[3]) && r.MayBeTitle(m[1]+m[2]+m[3]) {
