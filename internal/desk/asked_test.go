@@ -31,6 +31,7 @@ func TestSomebodyElseIsTheAuthor(t *testing.T) {
 		"Please credit it to Jo Bloggs.",
 		"You have me down as the author but it is Jo Bloggs.",
 		"I'm not the author, Jo Bloggs is.",
+		"The author isn't me - it's our Chief Executive, Jo Bloggs.",
 		"It was actually written by Jo Bloggs, Head of Data at Acme.",
 		"This was written by Jo Bloggs, Head of Data at Acme. Could you change the byline?",
 		"Could you change the byline please? The blog was written by Jo Bloggs.",

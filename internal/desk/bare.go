@@ -278,7 +278,7 @@ func (a *answering) readValue(c candidate) {
 	if c.asksReaders {
 		value = text
 	}
-	if speech.AsksOfWording(value) || speech.TellsOfField(text) || speech.PicksPlace(text) {
+	if speech.AsksOfWording(value) || speech.TellsOfField(text) || speech.PicksPlace(text) || betweenNumbers.MatchString(text) || betweenNumbers.MatchString(value) {
 		return
 	}
 	n := len(strings.Fields(value))
@@ -296,6 +296,9 @@ func (a *answering) readValue(c candidate) {
 		a.answered(submission.MissingDescription)
 	}
 }
+
+// betweenNumbers leaves open which of some themes is meant, and gives no wording.
+var betweenNumbers = phrase.Like("Could be 2 or 3.", `(?i)^(?:[\pL'’]+,? ){0,4}(?:themes? |numbers? )?\d{1,2}(?:, \d{1,2})*,? (?:or|and|/|&) (?:theme |number )?\d{1,2}(?:,? (?:maybe|perhaps|i (?:think|guess|suppose)|please))*\W*$`)
 
 // ofIt speaks of a blog, and gives no value: "It is fine where it is."
 var ofIt = regexp.MustCompile(`(?i)^(?:but |and )?(?:it|they|this|that|there(?:['’]s| is| was)(?: already)? (?:one|none))\b`)

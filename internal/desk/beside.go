@@ -33,7 +33,7 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 		spokenOf = f.otherAuthors(several, all, mine)
 	}
 	own := slices.ContainsFunc(ownLines(f.m), ofMine.MatchString) && !slices.ContainsFunc(mine, f.isAuthorOf) // who is copied may write of their own
-	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), pointing.OtherOne.MatchString)
+	byPlace := len(f.read.Intake.Blogs) == 0 && slices.ContainsFunc(ownLines(f.m), pointsByPlace)
 	for i, s := range all {
 		known := slices.ContainsFunc(mine, func(m store.Submission) bool {
 			return m.Ref == s.Ref || strings.Contains(strings.ToLower(m.Blog.Title), strings.ToLower(s.Blog.Title))
@@ -43,10 +43,20 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 		}
 	}
 	if byPlace {
-		slices.SortFunc(mine, func(a, b store.Submission) int { return a.Received.Compare(b.Received) })
+		slices.SortFunc(mine, inOrderOfReceipt)
 	}
 	return mine, nil
 }
+
+// inOrderOfReceipt puts the blog first that was sent first, as people count what they have sent.
+func inOrderOfReceipt(a, b store.Submission) int { return a.Received.Compare(b.Received) }
+
+// pointsByPlace says whether a line speaks of one of several blogs by its place or its number: "the second one", "blog 2".
+func pointsByPlace(line string) bool {
+	return pointing.OtherOne.MatchString(line) || byNumber.MatchString(line)
+}
+
+var byNumber = phrase.Like("Please withdraw blog 2.", `(?i)`+numberedBlog+`(?:$|\W*$|[.,;:!?]|\s+(?:should|please|is|to|for|under|needs|could|can|and|as|from|because|since|instead)\b)`)
 
 // otherAuthors returns the submissions whose authors an email names and none of those that it answers: "Tom suggests this:". Its sender
 // names herself below.

@@ -161,6 +161,7 @@ func TestThemesOnlyThoughtOf(t *testing.T) {
 		{gave: "T", answer: "Our blog is for theme 3. We decided against theme 4.", outcome: "needs-correction", themes: []int{3}},
 		{gave: "T", answer: "We looked at People and COVID-19, but it has to be Bridging the gap.", outcome: "needs-correction", themes: []int{4}},
 		{gave: "TD3", answer: "It was nearly theme 4!", outcome: "referred"},
+		{gave: "T", answer: "Could be 2 or 3. Up to you!", outcome: "referred"},
 		{gave: "TD3", answer: "It should be theme 4. I was going to say 2.", outcome: "accepted", themes: []int{4}},
 
 		{gave: "TD", answer: "I thought 3, maybe 4 as well", outcome: "accepted", themes: []int{3, 4}},

@@ -419,6 +419,9 @@ func TestOneReplyForTwoBlogs(t *testing.T) {
 			o.want(got, "reply accepted SS20-1 SS20-2 | acceptance to jane@acme.example")
 			for _, ref := range []string{"SS20-1", "SS20-2"} {
 				want := map[string]string{title: "A walk round the post room.", "Nine doors and a bell": "A walk round the doors of one town hall."}
+				if text := o.text(); !strings.Contains(text, "Thank you for your answer about your two blogs.") {
+					t.Error("the letter thanks for the blogs, which came before")
+				}
 				if b := o.submission(ref).Blog; strings.TrimSuffix(b.Description, ".") != strings.TrimSuffix(want[b.Title], ".") {
 					t.Errorf("%s %q: %q", ref, b.Title, b.Description)
 				}

@@ -15,20 +15,30 @@ import (
 )
 
 // withdrawUnnamed withdraws what the sender means without a ref and without answering a letter: the one blog they
-// take part in, or the one whose title they name. Where that is not plain, the editors are asked.
+// take part in, or the one whose title or place among all they name; “the second one” is the one that was sent second. Where that is not
+// plain, the editors are asked.
 func (f *filing) withdrawUnnamed() error {
 	mine, err := f.tx.SubmissionsWith(f.call.Slug, f.m.From.Email)
 	if err != nil {
 		return err
 	}
-	mine = standing(mine)
-	if named := f.namedIn(mine); len(named) > 0 {
-		mine = named
+	if f.countsAmongGone(mine) {
+		return f.refer(submission.KindWithdrawal, "it asks to withdraw one by its place, and another is withdrawn already")
 	}
-	if len(mine) != 1 {
+	mine = standing(mine)
+	slices.SortFunc(mine, inOrderOfReceipt)
+	both := len(mine) == 2 && slices.ContainsFunc(f.read.Intake.Fresh, withdrawsBoth.MatchString)
+	if len(mine) != 1 && len(f.namedIn(mine)) != 1 && !both {
 		return f.refer(submission.KindWithdrawal, fmt.Sprintf("it asks to withdraw a blog, and %d of the sender's could be meant", len(mine)))
 	}
 	return f.withdraw(mine)
+}
+
+// countsAmongGone says whether a blog is called by its place among several of which one is withdrawn already: whoever writes may count that
+// one or not.
+func (f *filing) countsAmongGone(subs []store.Submission) bool {
+	open := len(standing(subs))
+	return open > 0 && open < len(subs) && slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString)
 }
 
 // standing leaves out what is withdrawn already.
@@ -46,7 +56,11 @@ func (f *filing) namedIn(subs []store.Submission) []store.Submission {
 		}
 		return named
 	}
-	text := strings.ToLower(strings.Join(withoutStaying(f.read.Intake.Fresh), " ") + " " + f.m.Subject + " " + f.read.Intake.Said.Title)
+	subject := f.m.Subject
+	if slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) { // “Please withdraw blog 3”, below our letter about another
+		subject = ""
+	}
+	text := strings.ToLower(strings.Join(withoutStaying(f.read.Intake.Fresh), " ") + " " + subject + " " + f.read.Intake.Said.Title)
 	spared := f.read.Intake.Spared(f.namesOf(subs))
 	var named []store.Submission
 	for i, s := range subs {
@@ -70,7 +84,10 @@ func withoutStaying(paragraphs []string) (out []string) {
 	return out
 }
 
-var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b|\b(?:withdraw|retract|pull|drop|scrap) (?:just |only )?(?:no\.? ?|number |#)\d\b|\b(?:den|unseren|meinen) (?:ersten|zweiten|dritten|letzten|anderen) (?:blog|beitrag|artikel)\b`)
+// numberedBlog is a blog by its number among all of its sender's.
+const numberedBlog = `\b(?:(?:blog|post|article|piece|submission) (?:no\.? ?|number |#)?|(?:withdraw|retract|pull|drop|scrap) (?:just |only )?(?:no\.? ?|number |#))[1-9]\b`
+
+var nthOfSeveral = phrase.Like("Please withdraw the second one.", `(?i)\b(?:the|my|our) (?:first|last|second|third|fourth|latter|former|other)(?: one| blog| piece| article| of (?:the two|them))\b|`+numberedBlog+`|\b(?:den|unseren|meinen) (?:ersten|zweiten|dritten|letzten|anderen) (?:blog|beitrag|artikel)\b`)
 
 // withdrawsBoth asks to withdraw more than one, and names none.
 var withdrawsBoth = phrase.Like("Please withdraw both blogs.", `(?i)\b(?:withdraw|retract|remove|pull|drop|cancel|delete|scrap|take down) (?:(?:both(?: of (?:them|these|our|my))?|them both|all (?:of them|three|four)|(?:the|our|my) two)`+
@@ -94,6 +111,9 @@ func (f *filing) withdraw(subs []store.Submission) error {
 	open := standing(subs)
 	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
 		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(refsOf(open), ", "))
+	}
+	if f.countsAmongGone(subs) {
+		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw one by its place, and another is withdrawn already")
 	}
 	if len(open) > 0 && f.read.Intake.WithdrawsUnknown(f.namesOf(open)) {
 		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not plainly "+strings.Join(refsOf(open), ", "))
@@ -123,11 +143,15 @@ func (f *filing) withdraw(subs []store.Submission) error {
 				return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(named), ", ")+" and gives something for another")
 			}
 			open = named
-		} else if n := len(intersect(refsOf(open), f.read.Intake.Refs)); (n == 0 || n == len(open)) && !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
+		} else if refs := intersect(refsOf(open), f.read.Intake.Refs); len(refs) > 0 && len(refs) < len(open) && !slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) {
+			open = slices.DeleteFunc(open, func(s store.Submission) bool { return !slices.Contains(refs, s.Ref) })
+		} else if !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
 			return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
 		}
 	}
-	f.refs = refsOf(subs)
+	if f.refs = refsOf(subs); len(f.answers) == 0 {
+		f.refs = refsOf(open)
+	}
 	if len(open) == 0 {
 		f.outcome, f.reason = submission.Noted, "withdrawn already"
 		return nil

@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"copydesk/internal/submission"
@@ -85,4 +86,37 @@ func TestWithdrawsAnother(t *testing.T) {
 			t.Errorf("%s: %s, %s", answer, got, is)
 		}
 	}
+}
+
+// TestWithdrawsByPlace: who has sent two blogs one after the other calls them by their places and numbers in that order.
+func TestWithdrawsByPlace(t *testing.T) {
+	t.Parallel()
+	const gone, kept = submission.StatusWithdrawn, submission.StatusAccepted
+	second := fullBlog("2@acme.example")
+	second.body = strings.Replace(second.body, title, "Nine doors and a bell", 1)
+	second.files = map[string]string{"doors.md": article(7, 450)}
+	for answer, want := range map[string][2]submission.Status{
+		"Please withdraw blog 2.":                 {kept, gone},
+		"Please withdraw blog 1.":                 {gone, kept},
+		"Please withdraw number 2.":               {kept, gone},
+		"Please withdraw the first one.":          {gone, kept},
+		"Please withdraw my second blog.":         {kept, gone},
+		"Please withdraw blog 3.":                 {kept, kept},
+		"Please withdraw “Nine doors and a bell”": {kept, gone},
+	} {
+		for _, subject := range []string{"Withdrawal", "Re: Your blog is accepted [SS20-1]", "Re: Your blog is accepted [SS20-2]"} {
+			o := newOffice(t)
+			o.deliver(fullBlog("1@acme.example"))
+			o.deliver(second)
+			got := o.deliver(mail{id: "3@acme.example", from: jane, subject: subject, body: "Hello,\n\n" + answer + "\n\nJane"})
+			if is := [2]submission.Status{o.submission("SS20-1").Status, o.submission("SS20-2").Status}; is != want {
+				t.Errorf("%s, %s: %s, %v", subject, answer, got, is)
+			}
+		}
+	}
+	o := newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.deliver(second)
+	o.want(o.deliver(mail{id: "3@acme.example", from: jane, subject: "Withdrawal", body: "Please withdraw our blog “" + title + "”."}), "withdrawal withdrawn SS20-1 | withdrawal to jane@acme.example")
+	o.want(o.deliver(mail{id: "4@acme.example", from: jane, subject: "Withdrawal", body: "Please withdraw blog 1 as well."}), "withdrawal referred | forward to editors@example.org")
 }

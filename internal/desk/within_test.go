@@ -263,3 +263,30 @@ func TestAnswerBehindOneMarkMore(t *testing.T) {
 		}
 	}
 }
+
+// TestAnswerWithinASentence answers in the middle of a sentence of our letter, where a line of its plain form ends; and lengthens the
+// value of one of its lines.
+func TestAnswerWithinASentence(t *testing.T) {
+	t.Parallel()
+	wrote := func(o *office, above, at, line string) submission.Blog {
+		text, _ := o.parts(o.newest.ID)
+		text = strings.ReplaceAll(strings.TrimSpace(text), "\r\n", "\n")
+		if before, behind, ok := strings.Cut(text, at); ok {
+			text = before + line + behind
+		} else {
+			t.Fatal("the letter has another wording")
+		}
+		o.reply(mail{body: above + "\n\n-----Original Message-----\nFrom: Blogs desk <blogs@example.org>\nSent: 20 August 2020 10:20\nTo: Jane Doe <jane@acme.example>\nSubject: x\n\n" + text})
+		return o.submission("SS20-1").Blog
+	}
+	o := newOffice(t)
+	o.deliver(withoutDescription("1@acme.example"))
+	if b := wrote(o, "Please see below.", "at most 150 characters,\n", "at most 150 characters,\n"+descr+"\n"); b.Description != descr {
+		t.Errorf("description %q", b.Description)
+	}
+	o = newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	if b := wrote(o, "Hi, one small amend below.", title+"\n", title+": a history\n"); b.Title != title+": a history" || b.Description != descr {
+		t.Errorf("title %q, description %q", b.Title, b.Description)
+	}
+}

@@ -79,8 +79,15 @@ var onCondition = phrase.MustCompile(`(?i)\b(?:if|unless|once|when|or|pending|su
 // madePicture is said of somebody to whom a picture is credited, and no text: "Jo Bloggs, our photographer".
 var madePicture = phrase.Like("our photographer", `(?i)\b(?:photograph\w*|photos?|illustrat\w+|artists?|cartoonists?|(?:graphic )?designer|who (?:took|drew|painted|shot))\b`)
 
+// notMeButPost names somebody behind what they are.
+var notMeButPost = phrase.Like("The author isn't me - it's our Chief Executive, Jo Bloggs.",
+	leadsToAuthor+`(?i:the author (?:is not|isn['’]t|was not|wasn['’]t) (?:me|I|myself))[,;]?(?: [–—-])? (?i:(?:but )?(?:it['’]s |it is |it was |that['’]s |that is )?)((?i:our|my) [^,.?!“”"]{3,60}), `+wholeName+afterAuthor)
+
 // attributed reads who else a sentence names as the author; nil where it names nobody.
 func attributed(s string) Edit {
+	if m := notMeButPost.FindStringSubmatch(s); m != nil {
+		return authorOf(m[2], m[1])
+	}
 	for _, p := range attributions {
 		m := p.FindStringSubmatch(s)
 		if m == nil {

@@ -194,8 +194,10 @@ func behindOurWords(letter []string, at int, b document.Block) (n int, behind st
 	if b.Kind == document.Table {
 		return 0, ""
 	}
-	text, taken := b.Text(), 0
-	for rest := text; rest != ""; {
+	rest, taken := b.Text(), 0
+	label, _, _ := strings.Cut(rest, ":")
+	ofFact := factLabels[wording.Fold(label)] != labels.None // whose value may go on behind a colon: "Title: Nine doors: a history"
+	for rest != "" {
 		word := rest[:len(rest)-len(strings.TrimLeftFunc(rest, notSpace))]
 		words := wording.Words(word)
 		if !goesOnWith(letter, at+taken, words) {
@@ -204,9 +206,12 @@ func behindOurWords(letter []string, at int, b document.Block) (n int, behind st
 		below := strings.TrimLeftFunc(rest[len(word):], unicode.IsSpace)
 		gap := rest[len(word) : len(rest)-len(below)]
 		taken, rest = taken+len(words), below
-		if taken >= leastCopied && (strings.Contains(gap, "\n") || wording.EndsSentence(word) || strings.HasSuffix(word, ":")) {
+		if taken >= leastCopied && (strings.Contains(gap, "\n") || wording.EndsSentence(word) || strings.HasSuffix(word, ":") && !ofFact) {
 			n, behind = taken, below
 		}
+	}
+	if taken-n >= leastCopied && wording.BeginsCapital(rest) { // within one of its sentences, where a line of it ended
+		n, behind = taken, rest
 	}
 	tail, next := wording.Words(behind), letter[min(at+n, len(letter)):]
 	if len(tail) == 0 || goesOnWith(next, 0, tail[:1]) && goesOnAgain(next, tail) {

@@ -59,6 +59,11 @@ func (p Page) RefList() string { return strings.Join(p.refs, ", ") }
 // Waiting is how many of the blogs need a correction.
 func (p Page) Waiting() int { return p.count("correction") }
 
+// AnswersOnly reports whether none of the blogs is new.
+func (p Page) AnswersOnly() bool {
+	return !slices.ContainsFunc(p.Blogs, func(b BlogPage) bool { return b.First })
+}
+
 // AnyAccepted reports whether one of the blogs is accepted.
 func (p Page) AnyAccepted() bool { return p.count("accepted") > 0 }
 

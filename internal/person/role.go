@@ -7,9 +7,13 @@ import (
 	"copydesk/internal/wording"
 )
 
+// handedOver is a post where the sentence goes on to hand a blog over.
+var handedOver = phrase.Like("CEO of Ferndale Trust attached, theme 3", `^(.*[^\s,]),? (?:(?:is|are) )?(?:now |also )?(?:attached|enclosed)(?:[,;.].*)?$`)
+
 // RoleAndOrganisation reads "Head of Digital, Northmoor Council", "Founder of Kettle & Call" and the like.
 func RoleAndOrganisation(s string) (role, organisation string) {
 	s = strings.ReplaceAll(trimmed(wording.Unquote(trimmed(wording.Fold(s), " .,;|–—-")), " .,;|–—-"), " @ ", " at ")
+	s = handedOver.ReplaceAllString(s, "$1")
 	if s = ratherThan.ReplaceAllString(remarkInBrackets.ReplaceAllString(s, ""), ""); s == "" {
 		return "", ""
 	}
