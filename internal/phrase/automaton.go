@@ -68,12 +68,13 @@ const (
 	firstState
 )
 
-// mostStates is how many states one automaton may have, and mostCells how many cells all tables together: 2 MB. Few
-// expressions need as many, those that count characters; what needs more is left to package regexp.
-const (
-	mostStates = 400
-	mostCells  = 1 << 20
-)
+// mostStates is how many states one automaton may have. Few expressions need as many, those that count characters; what
+// needs more is left to package regexp.
+const mostStates = 400
+
+// mostCells is how many cells all tables together may have: 16 MB. A thousand emails of every kind need 5 million, ten
+// thousand no twice as many. Where there is no room left, most phrases are left to package regexp, at many times the cost.
+const mostCells = 1 << 23
 
 // cells counts the cells of all tables.
 var cells atomic.Int64
