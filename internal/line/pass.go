@@ -207,7 +207,9 @@ func archiveFolder(o submission.Outcome) string {
 	return strings.ToUpper(string(o[:1])) + string(o[1:])
 }
 
-// archive moves what is filed. What could not be moved is known to the database, and moved at the next pass.
+// archive moves what is filed. Where that is broken off, all of it is still to be moved: the UIDs of those that were moved
+// mean nothing by then, and a server passes over them (RFC 9051, section 6.4.9). What the server refuses to move is known
+// to the database, and tried again at the next pass.
 func (p *pass) archive(ctx context.Context, box *mailbox.Mailbox) error {
 	p.mu.Lock()
 	moves := p.moves
@@ -221,6 +223,13 @@ func (p *pass) archive(ctx context.Context, box *mailbox.Mailbox) error {
 	p.status.took(stageMove, time.Since(begun))
 	if errors.Is(err, mailbox.ErrUnmoved) {
 		p.unmoved, err = err, nil
+	}
+	if err != nil {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		for folder, uids := range moves {
+			p.moves[folder] = append(p.moves[folder], uids...)
+		}
 	}
 	return err
 }

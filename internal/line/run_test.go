@@ -15,6 +15,7 @@ import (
 	"copydesk/internal/servers"
 	"copydesk/internal/signin"
 	"copydesk/internal/store"
+	"copydesk/internal/submission"
 )
 
 // logbook is a log in which a test waits for a line.
@@ -415,6 +416,30 @@ func (c cancelling) Handle(ctx context.Context, r slog.Record) error {
 		c.cancel()
 	}
 	return err
+}
+
+// TestTheEndInTheMiddleOfAMove: what a move between two rounds did not come to is moved with the rest.
+func TestTheEndInTheMiddleOfAMove(t *testing.T) {
+	s := inMemory(t)
+	s.deliver(names(3)...)
+	box, err := mailbox.Dial(limited(t), s.Mailbox)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer box.Close()
+	ended, end := context.WithCancel(limited(t))
+	end()
+	p := &pass{Line: s.Line, box: box, moves: map[string][]uint32{"Accepted": {1, 2}}}
+	fault := p.archive(ended, box)
+	if fault == nil {
+		t.Fatal("the end was asked for, and it was moved all the same")
+	}
+	p.toMove(submission.Accepted, 3)
+	if err := p.archiveRest(ended, fault); err != nil {
+		t.Fatal(err)
+	}
+	s.expect("in Copydesk/Accepted", s.inbox.Count("Copydesk/Accepted"), 3)
+	s.expect("in the inbox", s.inbox.Count("INBOX"), 0)
 }
 
 // TestTheEndInTheMiddleOfABacklog: what is filed by then is moved too, and the rest is found by the next pass.
