@@ -274,7 +274,7 @@ func (a *answering) read(c candidate, mayBeValue bool) {
 // readValue takes one paragraph for the title or the description.
 func (a *answering) readValue(c candidate) {
 	p, text := a.piece, c.text
-	value := speech.OnlyWording(singleMark.ReplaceAllString(speech.Value(text), ""))
+	value := a.withoutThemeBehind(speech.OnlyWording(singleMark.ReplaceAllString(speech.Value(text), "")))
 	if c.asksReaders {
 		value = text
 	}
@@ -296,6 +296,21 @@ func (a *answering) readValue(c candidate) {
 		a.answered(submission.MissingDescription)
 	}
 }
+
+// withoutThemeBehind takes the sentences off the end of a wording that are no more than the theme: "A tablet brings a street online. And theme 3."
+func (a *answering) withoutThemeBehind(value string) string {
+	all := wording.Sentences(value)
+	end := len(all)
+	for end > 1 && a.onlyTheme(alsoAhead.ReplaceAllString(all[end-1], "")) {
+		end--
+	}
+	if end == len(all) {
+		return value
+	}
+	return strings.Join(all[:end], " ")
+}
+
+var alsoAhead = phrase.Like("And it's for theme 3.", `(?i)^(?:(?:and|also|plus|for|under|it(?:['’]s| is)|the),? )+`)
 
 // betweenNumbers leaves open which of some themes is meant, and gives no wording.
 var betweenNumbers = phrase.Like("Could be 2 or 3.", `(?i)^(?:[\pL'’]+,? ){0,4}(?:themes? |numbers? )?\d{1,2}(?:, \d{1,2})*,? (?:or|and|/|&) (?:theme |number )?\d{1,2}(?:,? (?:maybe|perhaps|i (?:think|guess|suppose)|please))*\W*$`)

@@ -19,6 +19,7 @@ func TestSeveralAtOnce(t *testing.T) {
 		{gave: "3", answer: "“No title was given” “No description was given”", outcome: "needs-correction", title: "“No title was given” “No description was given”"},
 		{gave: "3", answer: "“No doors” “What the porters never said of it.”", outcome: "accepted", title: "No doors", description: "What the porters never said of it."},
 		{answer: "Priya Raman - Head of Digital and Data Services at Fenside - People", outcome: "needs-correction", description: "Priya Raman - Head of Digital and Data Services at Fenside - People"},
+		{gave: "T", answer: post + " And theme 3. Cheers!", outcome: "accepted", description: post, themes: []int{3}},
 		{gave: "T", answer: "Theme 3, " + post, outcome: "accepted", description: post, themes: []int{3}},
 		{gave: "T", answer: "Theme 3 - People - " + post, outcome: "accepted", description: post, themes: []int{3}},
 		{gave: "T", answer: "Theme 3 - It fits best with what we do for letters.", outcome: "needs-correction", themes: []int{3}},
@@ -77,6 +78,10 @@ func TestWordsAroundAWording(t *testing.T) {
 	t.Parallel()
 	const post = "Behind every unopened letter there is somebody who moved house."
 	wantAnswered(t, []answered{
+		{gave: "T3", answer: "As promised by Tom: “What the porters knew of the letters.”", outcome: "accepted", description: "What the porters knew of the letters."},
+		{gave: "T3", answer: "From our comms team: What the porters knew of the letters", outcome: "accepted", description: "What the porters knew of the letters"},
+		{gave: "T3", answer: "From the post room floor: What the porters knew of the letters", outcome: "accepted", description: "From the post room floor: What the porters knew of the letters"},
+		{gave: "T3", answer: "Thanks Sarah. What the porters knew of the letters.", outcome: "accepted", description: "What the porters knew of the letters."},
 		{gave: "T3", answer: "How's this? “" + post + "” Happy for you to tweak.", outcome: "accepted", description: post},
 		{gave: "T3", answer: "As before: " + post, outcome: "accepted", description: post},
 		{gave: "T3", answer: "As per my colleague: " + post, outcome: "accepted", description: post},

@@ -205,6 +205,8 @@ var pleasantries = []*phrase.Phrase{
 			`(?:(?:the|our|my|his|her) )?(?:\w+ )?(?:comms|communications|legal|press office|compliance|marketing|team|director|client|boss|manager|chief executive|ceo|board|minister|office)(?: team)? (?:has|have)(?: now| all| just| finally)* (?:signed (?:it|this) off|signed off(?: on)?(?: (?:it|this))?|approved (?:it|this)|cleared (?:it|this)))`+
 			`(?: (?:by|from) (?:(?:my|our|the|all|both) )?(?:[\w’']+ ){0,3}[\w’']+)??(?: (?:at|on) (?:our|my) (?:end|side))?`+
 			`(?:,? (?:(?:so|and) )*(?:(?:you(?:['’]re| are)|it(?:['’]s| is)|we(?:['’]re| are)) (?:good|ready|free|fine|all set|clear) to (?:go|publish|post)(?: ahead)?|please (?:go ahead|publish)|(?:many )?thanks|thank you))*\W*$`),
+	phrase.Like("Thanks Sarah.",
+		`^(?i:(?:many )?(?:thanks|thank you|cheers|ta)(?: (?:so|very) much| again| a lot)?|hi|hello|hiya|sorry|apologies|good (?:morning|afternoon)),? \p{Lu}[\p{Ll}'’-]+[.!,]*$`),
 	phrase.Like("What a great campaign!",
 		`(?i)^(?:what|such) an? (?:\w+ ){0,2}(?:campaign|week|idea|initiative|surprise|relief|treat|pleasure|honour|nice (?:thing|touch)|quick (?:reply|response|turnaround))\b`),
 	phrase.Like("Nice one!",
