@@ -99,11 +99,16 @@ type stock struct {
 
 // newStock makes emails with documents of the given sizes, one after the other.
 func (b *bed) newStock(mails int, size func(n int) int) stock {
+	return b.stockOf(mails, func(n int) []byte { return email(n, size(n)) })
+}
+
+// stockOf writes emails down, one after the other.
+func (b *bed) stockOf(mails int, email func(n int) []byte) stock {
 	dir, err := os.MkdirTemp(b.dir, "stock-")
 	b.must(err)
 	var s stock
 	for n := range mails {
-		raw := email(n, size(n))
+		raw := email(n)
 		file := filepath.Join(dir, fmt.Sprint(n))
 		b.must(os.WriteFile(file, raw, 0o644))
 		at := received.Add(time.Duration(n) * time.Second)

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"os"
+	"path/filepath"
 	"time"
 
 	"copydesk/internal/servers"
@@ -36,6 +38,25 @@ func sizes(b *bed, o options) {
 		t.row(c.name, fmt.Sprint(c.count), perSecond(c.count, u.moved), fmt.Sprintf("%.0f", rate), milliseconds(u.cpu/time.Duration(c.count)), megabytes(u.memory))
 		emails.discard()
 	}
+	t.print()
+}
+
+// varied works through the emails of the tests, of which hardly two are of one kind.
+func varied(b *bed, _ options) {
+	files, err := filepath.Glob("internal/desk/testdata/mail/*/mail.eml")
+	b.must(err)
+	if len(files) == 0 {
+		b.Fatalf("there are no emails in internal/desk/testdata/mail; run it at the top of the source")
+	}
+	emails := b.stockOf(len(files), func(n int) []byte {
+		raw, err := os.ReadFile(files[n])
+		b.must(err)
+		return raw
+	})
+	defer emails.discard()
+	t := table{{"emails", "mails/s", "CPU ms/mail", "peak MB"}}
+	u := b.median("tls", emails, 1, (*installation).poll)
+	t.row(fmt.Sprint(len(files)), perSecond(len(files), u.moved), milliseconds(u.cpu/time.Duration(len(files))), megabytes(u.memory))
 	t.print()
 }
 

@@ -23,6 +23,7 @@ type part struct {
 var parts = []part{
 	{"backlog", "a backlog, in plain text and under TLS, beside the rate of reading alone", backlog},
 	{"stages", "processor time by stage", stages},
+	{"varied", "emails of every kind, under TLS", varied},
 	{"numbers", "the same emails, more of them, under TLS", numbers},
 	{"sizes", "smaller and larger emails, under TLS", sizes},
 	{"idle", "a poll that finds nothing, beside archives of different sizes", idle},
