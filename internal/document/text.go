@@ -125,7 +125,7 @@ func (p *plainReader) continues(whole, last, next line, mostlyFull bool) bool {
 	if themeLineRE.MatchString(next.text) && isLabel(whole.text) || isRow(last.text) && isRow(next.text) || numberedAlike(whole.text, next.text) || letteredInOrder(whole.text, next.text) || endAlike(last.text, next.text) {
 		return false
 	}
-	if !p.wrap.sure && saysField.MatchString(next.text) {
+	if !p.wrap.sure && saysField.MatchString(next.text) && !(leadsOn.MatchString(last.text) && !isLabel(whole.text)) {
 		return false
 	}
 	if startsItem(whole.text) && next.indent > whole.indent && (startsLower(next.text) || p.wrap.full(last, next)) {
@@ -152,6 +152,9 @@ var saysField = phrase.OneOf(`^`, []phrase.Way{
 	{"Twitter? @sue_ferris", `(?i:(?:theme|title|description|sub-?title|strapline|author|role|job title|organi[sz]ation|twitter|handle|head ?shot|photo)s?\? \S)`},
 	{"For the strapline I suggest What the porters knew", `For (?:the|a) (?:title|sub-?title|description|strapline)`},
 }, ``)
+
+// leadsOn ends a line in the middle of a sentence, whatever the next says: "under theme 2 rather than\ntheme 1".
+var leadsOn = phrase.Like("to go under theme 2 rather than", `(?i)\b(?:than|for|under|to|not|or|and|of|in|with|the|as|from)$`)
 
 // quoteOpen says whether a quotation begins in a text and does not end there.
 func quoteOpen(text string) bool {

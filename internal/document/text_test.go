@@ -37,6 +37,12 @@ p: https://docs.example.org/document/d/1eXaMpLe0NotARealDocument7Qw3Rt5Yu9Io/edi
 p: Sub-title: Small suppliers offered help this spring and were not heard. One modest public list would change that before next time.
 p: Sharon Ashgrove
 `},
+		{"a sentence cut before the theme", `
+Blog attached. We would now like it to go under theme 2 rather than
+theme 1.
+`, `
+p: Blog attached. We would now like it to go under theme 2 rather than theme 1.
+`},
 		{"a label with a slip of the fingers below a long line", `
 Title: Digital twins for towns that are not capital cities
 Descripton: You do not need a billion-pound model of everything. A
