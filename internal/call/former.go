@@ -71,7 +71,7 @@ func (r *reading) isOnlyThoughtOf(m mention, named []mention) bool {
 		return true
 	}
 	thought := thoughtOf.MatchString(lead)
-	if goesOn && (thought || saidOnce.MatchString(lead) || nearlyIt.MatchString(lead) || atFirst.MatchString(tail)) && turnsTo.MatchString(r.turn(named, last)) {
+	if goesOn && (thought || saidOnce.MatchString(lead) || nearlyIt.MatchString(lead) || fileSays.MatchString(lead) || atFirst.MatchString(tail)) && turnsTo.MatchString(r.turn(named, last)) {
 		return true // "I thought of 4, but it is 3"
 	}
 	stands := thought && !(opined.MatchString(lead) && countsToo.MatchString(tail)) || saidOnce.MatchString(lead) && atFirst.MatchString(tail)
@@ -208,6 +208,7 @@ var (
 		`\b(?:was|were|been) (?:thinking|considering|looking)|\b(?:after|having|despite) (?:considering|considered|looking|looked|thinking|discussing)|`+
 		`\b(?:my|our|his|her) (?:first|initial|original) (?:thought|idea|instinct|plan) (?:was|had been))`+smallWords)
 	saidOnce = phrase.Like("I had ", `(?i)`+whoThinks+`(?:said|put|had|wanted|intended|planned|earmarked|pencilled|chose|picked|wrote|ticked|meant|preferred|suggested|asked|went|gone)`+smallWords)
+	fileSays = phrase.Like("The document still says ", `(?i)\b(?:document|form|attachment|attached|file|draft|word doc|blog itself)(?: (?:still|itself|wrongly))* (?:says?|has|had|reads?|gives?|shows?|lists?)`+smallWords)
 	nearlyIt = phrase.Like("Almost ", `(?i)^\W*(?:nearly|almost)`+smallWords)
 	atFirst  = phrase.Like(" was my first thought", `(?i)^[^\w,;]{0,3}(?:at first|in mind|before|earlier|originally|initially|first time|last time|`+
 		`(?:was|had been) (?:my|our|his|her|the) (?:first|initial|original) (?:thought|idea|instinct|plan))\b`)
@@ -221,7 +222,7 @@ var (
 	// leavesOpen goes on without another theme.
 	leavesOpen = phrase.Like(", but you decide", `(?i)\bbut,? (?:(?:you|it['’]s|it is|up|happy|either|also|if|whatever|open|fine|please|could|not|that['’]s|that is|the choice|over)\b|(?:i|we)(?:['’](?:m|re|ll|d)| am| are| will| would| do)? (?:very |quite )?(?:happy|easy|open|fine|flexible|mind|don['’]t|not|leave|defer|trust)\b)`)
 	// turnsTo says of what stands between two themes that the second is the one.
-	turnsTo = phrase.Like(", but on reflection …", `(?i)\b(?:but|now|so|however|yet|instead|settled|chose|went|gone|decided|actually|really|finally|eventually|in the end|on (?:reflection|balance)|then|it['’]s|it is)\b[^…]*…`)
+	turnsTo = phrase.Like(", but on reflection …", `(?i)\b(?:please (?:make|put|file|use|move|change)|but|now|so|however|yet|instead|settled|chose|went|gone|decided|actually|really|finally|eventually|in the end|on (?:reflection|balance)|then|it['’]s|it is)\b[^…]*…`)
 	// addsBehind says of it that it comes beside the first.
 	addsBehind = phrase.Like(", maybe … as well", `(?i)(?:\b(?:also|as well|too|both|maybe|perhaps|possibly|and|happy|plus|add|&)\b[^…,.;]*…|\bif (?:it|that|this|there|you)(?:['’]s)?\b[^…]*…|…[^,.;!?]*\b(?:too|also|as well|both)\b)`)
 	addsTo     = phrase.Like(", and we thought ", `(?i)^[\s,]*(?:and|also|plus|as well|or|&|\+)(?:\s|$)`)

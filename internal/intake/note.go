@@ -194,6 +194,9 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 		r.Unlabelled(s.Blocks, p.File.Doc.Blocks, s.Where, &found)
 	}
 	numbers, unknown := r.ThemesSaid(said)
+	if statement.SetsThemeRight(document.Text(said)) {
+		found.Themes.Offer(numbers, unknown, s.Where, finding.ByStatement)
+	}
 	found.Themes.Offer(numbers, unknown, s.Where, finding.ByProse)
 	if found.Author.Name.Text == "" && (len(groups) <= 1 || p.Alone() || apart) {
 		found.Author.Take(authorship.ByLine(pairing.Blocks(lines), s.Where))

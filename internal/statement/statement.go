@@ -52,7 +52,7 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 		text := withoutBlogNamed(subAlone.ReplaceAllString(guillemets.Replace(wording.Fold(b.Text())), "$1-title$2"))
 		if label := labels.FieldOf(b); label != labels.None && label != labels.Other || text == "" || len(text) > 1200 {
 			if label.IsTheme() && layout.SaysBelow(text) && wording.EndsSentence(text) { // "Theme: 3. Summary for your site below."
-				r.announced(blocks[i+1:], where, &f.Description)
+				r.announced(text, blocks[i+1:], where, &f.Description)
 			}
 			continue
 		}
@@ -94,7 +94,7 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 	}
 	announced := leadsToLine(text) && (announces(text, labels.NamesDescription) || announces(behindQuote(text), labels.NamesDescription) || leadsToWhatItSays.MatchString(text))
 	if announced || len(below) > 0 && layout.SaysBelow(text) && !speech.TalksToDesk(wording.Fold(below[0].Text())) {
-		r.announced(below, where, &f.Description)
+		r.announced(text, below, where, &f.Description)
 	}
 }
 
@@ -102,10 +102,13 @@ func (r Reader) statedDescription(text string, below []document.Block, where str
 func (r Reader) statedTitle(text string, below []document.Block, where string, f *finding.Fields) {
 	if v := r.beforeTheme(withoutThemeTail(r.Title(text))); v != "" && !r.Call.SaysTheme(v) {
 		f.Title.Offer(v, where, finding.ByStatement)
-	} else if leadsToLine(text) && (announces(text, labels.NamesTitle) || leadsToName.MatchString(text)) {
-		r.announced(below, where, &f.Title)
+	} else if leadsToLine(text) && (announces(text, labels.NamesTitle) || leadsToName.MatchString(text) || namesTitles.MatchString(text) && len(optionsIn(below)) > 1) {
+		r.announced(text, below, where, &f.Title)
 	}
 }
+
+// namesTitles leads to a list of titles to choose from.
+var namesTitles = phrase.Like("Possible titles – we prefer the first:", `(?i)\b(?:possible|suggested|potential|alternative|working|several|some|two|three|four|our) (?:titles|headlines)\b`)
 
 // leadsToLine says whether a line leads to what stands below it.
 func leadsToLine(text string) bool { return strings.HasSuffix(text, ":") || haveThis.MatchString(text) }
@@ -133,17 +136,56 @@ func announces(text string, names func(string) bool) bool {
 		!(labels.NamesTitle(text) && labels.NamesDescription(text))
 }
 
-// announced takes the next line as the value of what was announced.
-func (r Reader) announced(blocks []document.Block, where string, v *finding.Value) {
+// announced takes the next line as the value of what was announced; of a list the point that the announcement prefers, else the first.
+func (r Reader) announced(lead string, blocks []document.Block, where string, v *finding.Value) {
 	next := layout.Below(blocks, -1)
 	if next < 0 {
 		return
 	}
 	text := wording.Fold(blocks[next].Text())
+	if options := optionsIn(blocks[next:]); len(options) > 1 {
+		text = options[max(0, preferred(lead, len(options)))]
+	}
 	if labels.FieldOf(blocks[next]) == labels.None && wording.Count(text) <= 70 && !labels.IsNoValue(text) {
 		v.Offer(AsDescription(text), where, finding.ByStatement)
 	}
 }
+
+// optionsIn returns the points of the list with which some lines begin, without their marks.
+func optionsIn(blocks []document.Block) (options []string) {
+	for _, b := range blocks {
+		for _, line := range b.Lines() {
+			number, text := layout.Numbered(line)
+			bare := bullet.ReplaceAllString(text, "")
+			if number != len(options)+1 && bare == text && line.Kind != document.Item {
+				return options
+			}
+			options = append(options, bare)
+		}
+	}
+	return options
+}
+
+// bullet is the mark of a point that somebody typed.
+var bullet = phrase.Like("- ", `^[-–—•*·]\s+`)
+
+// preferred returns which of so many options a line says to take, from 0; -1 where it says none.
+func preferred(lead string, of int) int {
+	m := placePreferred.FindStringSubmatch(lead)
+	switch {
+	case m == nil:
+		return -1
+	case m[2] == "":
+		return speech.PlaceAmong(m[1], of)
+	}
+	if at := int(m[2][0] - '1'); at < of {
+		return at
+	}
+	return -1
+}
+
+var placePreferred = phrase.Like("three ideas for the title; please go with the first:",
+	`(?i)\b(?:prefer\w*|favou?rites?|choice|choose|pick|go(?:ing)? (?:with|for)|use|take|like)\b[^.?!]{0,20}?(?:\bthe (`+speech.PlaceWords+`)\b|(?:\b(?:no\.?|number|option) ?|#)([1-9])\b)`)
 
 // themeNamedLast names the theme behind the title and the description.
 var themeNamedLast = phrase.Like("Here are a title, a description and a theme for the blog:", `(?i)\b(?:`+labels.DescriptionNames+`),? (?:and|&|plus) (?:an? |the |my |our )?theme\b`)

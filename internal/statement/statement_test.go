@@ -18,6 +18,9 @@ func TestStatements(t *testing.T) {
 	r := noteOf(t)
 	for _, c := range []struct{ text, title, description string }{
 		{"The title is “The stamp” and it is for theme 3.", "The stamp", ""},
+		{"Three ideas for the title; please go with the second:\n\n1. The post\n2. The stamp\n3. The envelope", "The stamp", ""},
+		{"Title ideas, our favourite is no. 2, for you:\n\n- The post\n- The stamp", "The stamp", ""},
+		{"Possible titles:\n\n1. The stamp\n2. The post", "The stamp", ""},
 		{"Would you mind calling it “The stamp”?", "The stamp", ""},
 		{"The headline ought to be The stamp.", "The stamp", ""},
 		{"Could the description end after “three envelopes and a stamp”?", "", ""},
@@ -256,6 +259,20 @@ func TestStatements(t *testing.T) {
 		r.Read(document.ReadPlain(c.text), "email body", &f)
 		if f.Title.Text != c.title || f.Description.Text != c.description {
 			t.Errorf("%q: title %q, description %q; want %q, %q", c.text, f.Title.Text, f.Description.Text, c.title, c.description)
+		}
+	}
+}
+
+// TestSetsThemeRight: only a note that speaks of what the document has, or of a change, goes before the document.
+func TestSetsThemeRight(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The document says theme 1 but it should go under theme 2.": true,
+		"It is for theme 2. The document is attached.":              false,
+		"It should go under theme 2, and not under theme 1.":        false,
+		"The themes in the call are good ones.":                     false,
+	} {
+		if got := SetsThemeRight(text); got != want {
+			t.Errorf("%s: %v", text, got)
 		}
 	}
 }
