@@ -90,6 +90,9 @@ func (r Reader) themesStated(clause string) fieldSaid {
 	if len(all) == 0 || !themeOpens.MatchString(all[0]) || leavesOpen.MatchString(all[0]) || wording.Count(all[0]) > speech.LongestRemark || !r.namesTheme(all[0]) {
 		return fieldSaid{}
 	}
+	if r.spokenTitle(all[0]) != "" { // "Our blog is attached for theme 3, Weaving and worrying."
+		return fieldSaid{}
+	}
 	var list []string
 	for _, n := range r.Call.FindThemes(all[0]) {
 		list = append(list, strconv.Itoa(n))

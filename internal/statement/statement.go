@@ -73,13 +73,7 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 		if m := titleInline.FindStringSubmatch(masked); m != nil && !person.LooksLikeRole(m[1]) {
 			f.Title.Offer(wording.FirstSentence(m[1]), where, finding.ByStatement)
 		}
-		spokenOf := wording.InDoubleMarks(text)
-		for _, spoken := range titlesSpoken {
-			if misnamed.MatchString(spokenOf) {
-				break
-			}
-			f.Title.Offer(spoken.title(r, spokenOf), where, finding.ByProse)
-		}
+		f.Title.Offer(r.spokenTitle(wording.InDoubleMarks(text)), where, finding.ByProse)
 	}
 }
 

@@ -24,9 +24,23 @@ var titlesSpoken = []struct {
 	{"Our blog, Weaving and worrying, is attached.", Reader.titleBetweenCommas},
 	{"Attached is Weaving and worrying, a blog about looms.", Reader.titleBeforeWhatItIs},
 	{"Please find attached our blog for theme 3, Weaving and worrying.", Reader.titleBehindTheme},
+	{"Our blog for theme 3, Weaving and worrying, is attached.", Reader.titleBesideTheme},
 	{"The first, “Nine doors”, is by Sue Ferris.", Reader.titleOfPlace},
 	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
 	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
+}
+
+// spokenTitle returns the title by which a text speaks of the blog; "" where it does not.
+func (r Reader) spokenTitle(text string) string {
+	if misnamed.MatchString(text) {
+		return ""
+	}
+	for _, spoken := range titlesSpoken {
+		if title := spoken.title(r, text); title != "" {
+			return title
+		}
+	}
+	return ""
 }
 
 func (r Reader) titleAlone(text string) string {
@@ -103,6 +117,31 @@ var handedOverFor = phrase.OneOf(`\b(?:`, []phrase.Way{
 
 // blogSaid is what a sentence that hands it over calls a blog.
 const blogSaid = `blog(?: ?post)?|{work}|post|contribution|submission`
+
+// titleBesideTheme reads the title beside the theme for which a sentence hands the blog over, where commas, dashes or the brackets of the
+// theme part it off.
+func (r Reader) titleBesideTheme(text string) string {
+	for _, form := range besideTheme {
+		if m := form.FindStringSubmatch(text); m != nil && r.mayStandUnmarked(m[1]) && !r.Call.SaysTheme(m[1]) && !speech.ToDesk(m[1]) && !somebodyOf.MatchString(m[1]) {
+			return wording.Fold(m[1])
+		}
+	}
+	return ""
+}
+
+// somebodyOf is a person with where they are from.
+var somebodyOf = phrase.Like("Sue Ferris of Ness Port", `^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+ (?:of|at|from) \p{Lu}`)
+
+// aTitle is a title without quotation marks, as far as a sentence goes on behind it.
+const aTitle = `(\p{Lu}[^,.!?;:“"()–—]{6,100})`
+
+var besideTheme = []*phrase.Phrase{
+	phrase.Like("Our blog for theme 3, Weaving and worrying, is attached.", `\b(?i:`+blogSaid+`) (?i:for|under) [^,.!?:“"]{3,40}, `+aTitle+`,? (?i:is|are) (?i:now |here )?(?i:attached|enclosed|below|pasted)\b`),
+	phrase.Like("Attached for theme 3 is our blog, Weaving and worrying.", `\b(?i:attached|enclosed|below|here)\b[^,.!?:“"]{0,40} is (?i:my|our|the|a) (?:\p{Ll}+ )?(?i:`+blogSaid+`), `+aTitle+`(?:[.!]|$)`),
+	phrase.Like("Attached is my blog – Weaving and worrying – for theme 3.", `\b(?i:`+blogSaid+`) ?[–—-] ?`+aTitle+` ?[–—-] ?(?i:for|under)\b`),
+	phrase.Like("Please find attached our blog, Weaving and worrying, for theme 3.", `\b(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|sending)\b[^.?!]{0,40}\b(?i:`+blogSaid+`), `+aTitle+`, (?i:for|under) `),
+	phrase.Like("Please find attached our blog Weaving and worrying (theme 3).", `\b(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|sending)\b[^.?!]{0,40}\b(?i:my|our|the) (?i:`+blogSaid+`),? `+aTitle+` \((?i:for |under )?(?i:theme)\b`),
+}
 
 func (r Reader) titleOfPlace(text string) string {
 	if m := quotedOfPlace.FindStringSubmatch(text); m != nil && r.MayBeTitle(m[1]) {
