@@ -78,6 +78,10 @@ func TestWordsAroundAWording(t *testing.T) {
 	t.Parallel()
 	const post = "Behind every unopened letter there is somebody who moved house."
 	wantAnswered(t, []answered{
+		{gave: "TD3", answer: "Title: Nine Doors (capital N and D)", outcome: "accepted", title: "Nine Doors"},
+		{gave: "TD3", answer: "Please change the title to Nine Doorrs (two Rs)", outcome: "accepted", title: "Nine Doorrs"},
+		{gave: "TD3", answer: "Title: Nine doors (two of them open)", outcome: "accepted", title: "Nine doors (two of them open)"},
+		{gave: "T3", answer: "Promised by ministers: What the porters knew of the letters", outcome: "accepted", description: "Promised by ministers: What the porters knew of the letters"},
 		{gave: "T3", answer: "As promised by Tom: “What the porters knew of the letters.”", outcome: "accepted", description: "What the porters knew of the letters."},
 		{gave: "T3", answer: "From our comms team: What the porters knew of the letters", outcome: "accepted", description: "What the porters knew of the letters"},
 		{gave: "T3", answer: "From the post room floor: What the porters knew of the letters", outcome: "accepted", description: "From the post room floor: What the porters knew of the letters"},

@@ -270,7 +270,7 @@ var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|c
 	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
 	`happy|perfect|great|forget|ignore|never|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
 	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|written|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|scrap|untick|uncheck|deselect|strike|cross|rid|go|longer|without|mistake|fit|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed)\b`)
+	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|scrap|untick|uncheck|deselect|strike|cross|rid|go|longer|without|mistake|fit|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed|capitals?|caps|two|double)\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",
@@ -323,7 +323,7 @@ var (
 	courtesyBehind = phrase.Like("Title: Cellar lamps, please",
 		`(?i),? (?:please|pls)[.!]*$|`+
 			`, (?:sorry|thanks|thank you|cheers)(?: (?:all|again|so much|very much|in advance))?[.!]*$|`+
-			`\s*\((?:plural|singular|one word|two words|hyphenated|lower ?case|no (?:s|comma|hyphen|colon|full stop|capitals?)|(?:with|without) (?:an? )?[^()]{1,20}|`+
+			`\s*\((?:`+speech.HowSpelt+`|(?:with|without) (?:an? )?[^()]{1,20}|`+
 			`(?:please|sorry|not|instead of|rather than|as discussed|as agreed|i hope|if possible|if that)\b[^()]{0,40})\)[.!]*$`)
 	// forDesk is said to the desk behind a label.
 	forDesk = phrase.Like("not sure, could you suggest one?",
