@@ -11,7 +11,7 @@
 //	several blogs in one text    collection.go, heads.go
 //	a blog below a note          pasted.go, introduction.go, given_above.go, remarks_above.go, signed_head.go, cover_letter.go; below it farewell.go
 //	lines of a note              group.go, entry.go, likely.go, unlabelled.go
-//	what is left to go by        subject.go, guess.go
+//	what is left to go by        subject.go, file_name.go, title_among.go, guess.go
 package fields
 
 import (

@@ -3,8 +3,6 @@ package fields
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"copydesk/internal/biography"
 	"copydesk/internal/call"
@@ -187,107 +185,6 @@ func (r Reader) subjectLabels(f *finding.Fields, subject string) {
 	}
 }
 
-// titleAmong finds the title among the parts of a line: quoted, or what is left when the parts that say only what
-// the line is about are taken away. A line of which nothing is taken away is a title only when it has enough words of its own
-// and does not talk.
-func (r Reader) titleAmong(s string, least int, isTitle func(string) bool, names ...string) string {
-	if t := r.quotedTitle(wording.InDoubleMarks(s)); t != "" {
-		return t
-	}
-	own := r.ownWords(names)
-	var kept []string
-	s = r.withoutPartedNames(s)
-	bare := person.InParens.ReplaceAllString(s, " ")
-	parts := PartOfName.Split(bare, -1)
-	if bare != s && speech.MentionsBlog(s) && !speech.MentionsBlog(bare) { // "Less curious (blog for theme 3)"
-		parts = append(parts, "")
-	}
-	dashes := PartOfName.FindAllString(bare, -1)
-	title, last := "", -1
-	for i, p := range parts {
-		if bare := statement.ThemeTail.ReplaceAllString(p, ""); i > 0 && wording.Count(bare) >= leastInSubject && wording.BeginsCapital(bare) && !speech.MentionsBlog(bare) &&
-			!person.OrganisationWords.MatchString(bare) && !person.FirmWords.MatchString(bare) {
-			p = bare // "Submission: Hands in the air for theme 1"
-		}
-		if p = wording.Unquote(p); p == "" || campaign.SaysNothing(p, own) || r.Call.SaysTheme(p) || r.isPersonPart(p) {
-			continue
-		}
-		switch {
-		case len(kept) == 0:
-			title = p
-		case last == i-1 && i <= len(dashes) && strings.ContainsAny(dashes[i-1], "–—"):
-			title += dashes[i-1] + p
-		default:
-			title += ": " + p
-		}
-		kept, last = append(kept, p), i
-	}
-	if len(kept) == 0 {
-		return ""
-	}
-	if len(kept) == len(parts) && len(parts) > 1 && strings.Contains(s, " - ") {
-		title = strings.Join(kept, " - ")
-	}
-	if len(parts) == len(kept) && (!isTitle(title) || wording.Count(title) < least) {
-		return ""
-	}
-	if wording.Count(title) < 2 || speech.MentionsBlog(title) || asAgreed.MatchString(title) {
-		return ""
-	}
-	return title
-}
-
-// quotedTitle returns the title that stands in quotation marks; "" where there is none, or a theme.
-func (r Reader) quotedTitle(s string) string {
-	if m := wording.Quoted.FindStringSubmatch(s); m != nil {
-		if t := wording.Fold(m[1] + m[2] + m[3]); wording.Count(t) >= 2 && !r.Call.SaysTheme(t) {
-			return t
-		}
-	}
-	return ""
-}
-
-// withoutPartedNames leaves out of a line the names of themes that would fall into parts themselves: "Digital: friend or foe?".
-func (r Reader) withoutPartedNames(s string) string {
-	for _, t := range r.Call.Themes {
-		at := strings.Index(strings.ToLower(s), strings.ToLower(t.Name))
-		if PartOfName.MatchString(t.Name) && at >= 0 && len(strings.ToLower(s)) == len(s) {
-			s = s[:at] + " – " + s[at+len(t.Name):]
-		}
-	}
-	return s
-}
-
-// asAgreed is a part of a subject that says nothing of the blog: "As discussed".
-var asAgreed = phrase.MustCompile(`(?i)^as (?:discussed|promised|requested|agreed|attached|mentioned)\b`)
-
-// isPersonPart says whether a part of a line presents somebody with a role: "Noor van Dijk, Digital Lead, Stourcross Council";
-// of the sender the organisation is enough.
-func (r Reader) isPersonPart(part string) bool {
-	p := person.In(part)
-	return person.LooksLikeName(p.Name) && (person.LooksLikeRole(p.Role) || p.Organisation != "" && len(person.NameKey(p.Name)) > 1 && person.SameName(p.Name, r.Sender))
-}
-
-// ownWords are the words of names, and their initials.
-func (r Reader) ownWords(names []string) map[string]bool {
-	set := campaign.Words(r.Call)
-	for _, n := range append(names, r.Sender) {
-		words, initials := wording.Words(n), ""
-		for _, w := range words {
-			set[w] = true
-			first, _ := utf8.DecodeRuneInString(w)
-			initials += string(first)
-		}
-		if len(words) > 1 { // "OB", "OBrandt", "BrandtO", "OliviaB", "OliviaBrandt"
-			first, last := words[0], words[len(words)-1]
-			for _, short := range []string{initials, initials[:1] + last, last + initials[:1], first + initials[len(initials)-1:], first + last, last + first} {
-				set[short] = true
-			}
-		}
-	}
-	return set
-}
-
 // talking are words of a subject that speaks to the desk.
 var talking = wording.Set("i we you your my our us me please hi hello dear thanks thank regards following further question query " +
 	"requested discussed promised attached enclosed urgent reminder update sorry apologies quick re fwd")
@@ -309,113 +206,11 @@ func talks(s string) bool {
 	return false
 }
 
-var (
-	version = phrase.MustCompile(`(?i)(?:^|[\s_.(-])(?:v\.?\s?\d+(?:[._]\d+)*|version\s?\d+|rev\s?\d+|final(?:\s?\d)?|draft\s?\d*|\d{6,8}|` +
-		`\d{1,2}[._-]\d{1,2}[._-]\d{2,4}|copy of|copy \d+|\(\d+\)|clean|tracked|edited|edits|approved|signed[ -]off|` +
-		`amended|updated|revised)(?:$|[\s_.)-])`)
-	year       = phrase.MustCompile(`(?:^|[\s_.(-])20\d\d(?:$|[\s_.)-])`)
-	titleYear  = phrase.Like("A day in 2030 without a form", `(?i)\b(?:in|by|of|since|until|till|after|before|to|towards|beyond|from|what|how|why|our|my|that) 20\d\d\b|\b20\d\d (?:and|was|is|will|taught|made)\b`)
-	lastCopy   = phrase.MustCompile(`(?i)[\s_(-]copy\)?$`) // "Two clocks - Copy", and not "Copy the first month"
-	kebabWords = phrase.MustCompile(`^[^\s]+(?:[-_+][^\s]+){2,}$`)
-)
-
-// kebabPart is a title in hyphens between underscores: "2020-08-31_Who-types-them-in_blog".
-var kebabPart = phrase.MustCompile(`_\p{L}[^\s_-]*(?:-[^\s_-]+){2,}_`)
-
 // leastInSubject and leastInFile are how many words the title in a subject and in a file name has at least.
 const (
 	leastInSubject = 3
 	leastInFile    = 2
 )
-
-// fileTitle returns the title that a file name gives: "Two clocks, one state – FINAL v3 (JD edits).docx".
-func (r Reader) fileTitle(name string, names ...string) string {
-	s := document.WithoutExtension(name)
-	if bare := person.InParens.ReplaceAllString(s, " "); strings.TrimSpace(bare) != "" {
-		s = bare
-	}
-	if part := kebabPart.FindString(s); part != "" {
-		s = strings.ReplaceAll(s, part, strings.ReplaceAll(part, "-", " "))
-	}
-	if s = strings.ReplaceAll(s, "%20", " "); strings.Contains(s, " ") { // "Blog_Two clocks, one state"
-		if mark, rest, _ := strings.Cut(s, "_"); rest != "" && initialTheme.MatchString(mark) { // "T2_The stamp that came back"
-			s = rest
-		}
-		s = strings.ReplaceAll(s, "_", " – ")
-	}
-	s = strings.NewReplacer("_", " ", "+", " ").Replace(r.withoutMarks(s, names))
-	if kebabWords.MatchString(s) {
-		s = strings.ReplaceAll(s, "-", " ")
-	}
-	if t := r.quotedTitle(s); t != "" {
-		return t
-	}
-	for range 4 {
-		s = lastCopy.ReplaceAllString(withoutYear(version.ReplaceAllString(strings.TrimSpace(s), " ")), " ")
-	}
-	title := r.titleAmong(strings.TrimFunc(wording.Fold(s), isSymbol), leastInFile, func(title string) bool { return !asksOrThanks(title) }, names...)
-	return wording.Capitalised(strings.Trim(title, " -–—_.,"))
-}
-
-// withoutYear leaves out the year in which a file was made, and not one of the title.
-func withoutYear(name string) string {
-	if titleYear.MatchString(name) {
-		return name
-	}
-	return year.ReplaceAllString(name, " ")
-}
-
-// leastUnderscores is how many underscores a file name has at least whose words they part.
-const leastUnderscores = 4
-
-// withoutMarks leaves out what stands before and behind the title in a file name whose words underscores part, the theme's
-// mark, its name and the author's: "T5_COVID-19_Ferris_A_card_and_two_lorries_FINAL".
-func (r Reader) withoutMarks(s string, names []string) string {
-	words := strings.Split(s, "_")
-	if len(words) <= leastUnderscores || strings.Contains(s, " ") {
-		return s
-	}
-	words = withoutNameAtEnd(words, names)
-	own := r.ownWords(names)
-	marked := false
-	for len(words) > leastInFile {
-		first := words[0]
-		mark := initialTheme.MatchString(first) || wording.IsNumber(first) || !wording.SmallWords[strings.ToLower(first)] && wording.NumbersByWord[strings.ToLower(first)] == 0 && campaign.SaysNothing(first, own)
-		if !mark && !(r.Call.SaysTheme(first) && (marked || strings.ContainsFunc(first, unicode.IsDigit))) {
-			break
-		}
-		words, marked = words[1:], true
-	}
-	for n := len(words); marked && n > leastInFile && !wording.SmallWords[strings.ToLower(words[n-1])] && campaign.SaysNothing(words[n-1], own); n-- {
-		words = words[:n-1]
-	}
-	return strings.Join(words, "_")
-}
-
-// withoutNameAtEnd leaves out the name, or whose firm's it is, that stands whole behind the words of a title: "Three_letters_nobody_opened_Fenwick_FINAL".
-// What a small word leads to belongs to the title: "A_long_year_at_Fenwick".
-func withoutNameAtEnd(words, names []string) []string {
-	n := len(words)
-	for n > 0 && version.MatchString(words[n-1]) {
-		n--
-	}
-	for _, name := range names {
-		ends := strings.Fields(name)
-		at := n - len(ends)
-		if len(ends) > 0 && at > leastInFile && strings.EqualFold(strings.Join(words[at:n], " "), strings.Join(ends, " ")) && !leadsOn[strings.ToLower(words[at-1])] {
-			return words[:at]
-		}
-	}
-	return words
-}
-
-// leadsOn are words with which no title ends.
-var leadsOn = wording.Set("a an the and or of at in on by for from to with about into inside after before behind between over under through my our your its is")
-
-// isSymbol says whether a rune is an emoji, a part of one, or white space.
-func isSymbol(r rune) bool {
-	return unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || unicode.IsSpace(r) || r == '\u200d' || r == '\ufe0f'
-}
 
 // SubjectAuthor reads the author out of a subject such as "Amara Osei blog for Smarter State" or "Theme 4 | A quieter shop |
 // Amara Osei, Chief Engineer, Lantern Works".

@@ -38,15 +38,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	found.Take(r.InPageMargin(f.Doc.Footer, "document's page footer"))
 	found.Take(r.InComments(f.Doc.Comments, e.ownText()))
 	outside := e.outside(f, among, len(all))
-	lacks := lacksTitle(found, r, blocks)
-	if lacks || mayBeLead(found, r, blocks) {
-		var guess finding.Fields
-		r.GuessTitle(&guess, body, outside, who.House()...)
-		if !lacks && !e.quotesTitle(strings.Join(outside.Subjects, "\n"), guess.Title.Text) || found.Title.Text != "" && campaign.Only(e.call, guess.Title.Text) {
-			guess.Title.Text = ""
-		}
-		found, body = headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
-	}
+	found, body = e.beneathOutside(f, r, blocks, outside, who.House(), found, body)
 	names := []string{found.Author.Name.Text, notes.Author.Name.Text, person.CleanName(who.From.Name)}
 	titled := found.Title.Trust >= finding.ByOpening
 	body = endOf(r, body, names, &found)
@@ -67,20 +59,40 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 		body = r.LeadLine(&found, body)
 	}
 	found.Title.Text = fields.AsWritten(found.Title.Text, append(slices.Clone(outside.Subjects), e.ownText(), outside.File))
-	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
-	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Footer, "\n")), nil, "document's page footer", finding.ByFileName)
-	r.GuessThemes(&found, outside)
-	for _, subject := range e.subjects() {
-		if len(all) > 1 && pairing.OfAll(subject) { // "Two blogs for theme 5"
-			numbers, unknown := e.call.ReadThemes(subject)
-			found.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
-		}
-	}
+	e.themesOutside(f, r, outside, len(all) > 1, &found)
 	body = fields.WithNotesOnTitle(body, f.Doc.Blocks, footnotes, found)
 	p := e.piece(found, who, body, footnotes, f.Doc.Blocks)
 	p.Format, p.Source, p.Original = string(f.Format), f.Name, f.Content
 	p.Images = e.images(p.Author.Name, f.Doc)
 	return p
+}
+
+// beneathOutside reads the head of a document again beneath the title that stands outside, where it may be the title, and returns what was
+// read at first where that says no more.
+func (e *email) beneathOutside(f attached.File, r fields.Reader, blocks []document.Block, outside fields.Outside, house []string, found finding.Fields, body []document.Block) (finding.Fields, []document.Block) {
+	lacks := lacksTitle(found, r, blocks)
+	if !lacks && !mayBeLead(found, r, blocks) {
+		return found, body
+	}
+	var guess finding.Fields
+	r.GuessTitle(&guess, body, outside, house...)
+	if !lacks && !e.quotesTitle(strings.Join(outside.Subjects, "\n"), guess.Title.Text) || found.Title.Text != "" && campaign.Only(e.call, guess.Title.Text) {
+		guess.Title.Text = ""
+	}
+	return headBeneath(guess.Title.Text, r, f.Doc, blocks, found, body)
+}
+
+// themesOutside takes the themes that stand in the margins of a document's pages, in the name of its file and in the subjects.
+func (e *email) themesOutside(f attached.File, r fields.Reader, outside fields.Outside, several bool, found *finding.Fields) {
+	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Header, "\n")), nil, "document's page header", finding.ByFileName)
+	found.Themes.Offer(e.call.FindThemes(strings.Join(f.Doc.Footer, "\n")), nil, "document's page footer", finding.ByFileName)
+	r.GuessThemes(found, outside)
+	for _, subject := range e.subjects() {
+		if several && pairing.OfAll(subject) { // "Two blogs for theme 5"
+			numbers, unknown := e.call.ReadThemes(subject)
+			found.Themes.Offer(numbers, unknown, "subject", finding.BySubject)
+		}
+	}
 }
 
 // readerBeside reads a document beside which the notes give fields, and which somebody sent.

@@ -1,114 +1,19 @@
 package pointing
 
 import (
-	"cmp"
-	"iter"
 	"slices"
 	"strings"
-	"unicode"
 
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
-	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
-// phrasing is a text that may point at a blog.
-type phrasing struct {
-	text  string
-	words []wordAt
+// The ways to point at one of several blogs, each a function that finds all that a text points at so.
 
-	outside *phrasing // without what it quotes
-}
-
-// leastQuoted is how many words a quotation has that holds a text of its own: “We came first. The others followed.”
-const leastQuoted = 5
-
-// outsideQuotes returns the text with blanks for what it quotes: a description points at no blog, whatever words it has.
-func (t *phrasing) outsideQuotes() *phrasing {
-	if t.outside == nil {
-		t.outside = t
-		if text := withoutLongQuotations(t.text); text != t.text {
-			t.outside = &phrasing{text: text}
-		}
-	}
-	return t.outside
-}
-
-// withoutLongQuotations writes blanks for the quotations of a text that hold a text of their own.
-func withoutLongQuotations(text string) string {
-	var out strings.Builder
-	from := 0
-	for _, at := range quoted.FindAllStringIndex(text, -1) {
-		if wording.Count(text[at[0]:at[1]]) >= leastQuoted {
-			out.WriteString(text[from:at[0]] + strings.Repeat(" ", at[1]-at[0]))
-			from = at[1]
-		}
-	}
-	return out.String() + text[from:]
-}
-
-var quoted = phrase.Like("“What a first winter taught us, and the second.”", `“[^“”]{3,400}”|"[^"]{3,400}"`)
-
-// wordAt is a word as [wording.Bare] writes it, and where it stands.
-type wordAt struct {
-	word     string
-	from, to int
-}
-
-// all returns the words of the text; marks around a word are no part of it.
-func (t *phrasing) all() []wordAt {
-	if t.words != nil {
-		return t.words
-	}
-	from := -1
-	end := func(to int) {
-		if from < 0 {
-			return
-		}
-		whole := t.text[from:to]
-		within := strings.Trim(whole, "'’")
-		from += strings.Index(whole, within)
-		if word := wording.Bare(within); word != "" {
-			t.words = append(t.words, wordAt{word, from, from + len(within)})
-		}
-		from = -1
-	}
-	for at, r := range t.text {
-		switch inWord := unicode.IsLetter(r) || unicode.IsDigit(r) || r == '\'' || r == '’' || unicode.Is(unicode.Mn, r); {
-		case inWord && from < 0:
-			from = at
-		case !inWord:
-			end(at)
-		}
-	}
-	end(len(t.text))
-	return t.words
-}
-
-// find returns where some words stand first, one behind the other; ok is false where they do not.
-func (t *phrasing) find(name []string) (m Mention, ok bool) {
-	for m := range t.places(name) {
-		return m, true
-	}
-	return Mention{}, false
-}
-
-// places goes through where some words stand, one behind the other.
-func (t *phrasing) places(name []string) iter.Seq[Mention] {
-	all := t.all()
-	return func(yield func(Mention) bool) {
-		for i := 0; len(name) > 0 && i+len(name) <= len(all); i++ {
-			if all[i].word == name[0] && slices.EqualFunc(all[i:i+len(name)], name, func(w wordAt, n string) bool { return w.word == n }) &&
-				!yield(Mention{From: all[i].from, To: all[i+len(name)-1].to}) {
-				return
-			}
-		}
-	}
-}
-
+// byRef finds the refs of blogs.
 func (s Several) byRef(t *phrasing) (found []Mention) {
 	for i, c := range s {
 		if m, ok := t.find(wording.Words(c.ref)); ok {
@@ -262,65 +167,6 @@ var aboutOne = phrase.Like("the one about the wells", `(?i)\b(?:the|my|our) (?:o
 
 var partOfTitle = phrase.Like("the kites one", `(?i)\b(?:the|our|my) ([\p{L}'’-]{3,}(?: [\p{L}'’-]{2,}){0,2}) (?:one|blog|{work}|post)\b`)
 
-// ByWord returns which blog a line calls by one word of its title, and by no more: "the kites one", "for the kites blog"; -1 for none.
-func (s Several) ByWord(line string) int {
-	if _, _, value := labels.InLine(line); value != "" {
-		line = strings.Replace(line, value, "", 1)
-	}
-	line = withoutLongQuotations(line)
-	if m := oneOfWord.FindStringSubmatch(line); m != nil {
-		return s.OnlyOneWith(m[1])
-	}
-	for _, p := range []*phrase.Phrase{asksForBoth, withdrawsOther} {
-		if m := p.FindStringSubmatch(line); m != nil {
-			return s.OnlyOneWith(cmp.Or(m[1:]...))
-		}
-	}
-	if ofThisOne.MatchString(thisIsFine.ReplaceAllString(line, "")) && !goesAndThisStays.MatchString(line) {
-		return -1
-	}
-	for _, sentence := range wording.WholeSentences(line) {
-		if m := blogOfWord.FindStringSubmatch(sentence); m != nil {
-			return s.OnlyOneWith(cmp.Or(m[1], m[2]))
-		}
-		for _, p := range []*phrase.Phrase{fieldOfWord, themeOfWord} {
-			if m := p.FindStringSubmatch(sentence); m != nil {
-				return s.OnlyOneWith(m[1])
-			}
-		}
-	}
-	return -1
-}
-
-var (
-	oneOfWord = phrase.Like("the kites one", `(?i)\b(?:the|my|our) ([\p{L}'’-]{4,}) one\b`)
-	// blogOfWord is of which blog a sentence asks something: it begins with it, or names it behind a field of it or the verb of a wish.
-	blogOfWord = phrase.Like("For the kites blog, could you change the description?", `(?i)^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so)(?:[,!]| ?[–—-])? )*`+
-		`(?:(?:for|on|in|about|regarding|re|as for) )?`+theBlogOfWord+`(?:\s*(?:[,:;.!?–—-]|$)|\s+(?:could|can|please|should|is|needs|to|the|from|under|we|i)\b)|`+
-		`^(?:(?:and|also|hi|hello|thanks|thank you|great|lovely|brilliant|ok|okay|sorry|please|so|could you|can you|would you)(?:[,!]| ?[–—-])? )*(?:(?:change|put|move|keep|withdraw|drop|rename) |`+
-		`[^.?!:]{0,30}\b(?:title|headline|description|sub-?title|themes?|author|by-?line) (?:of|for|on|in) )`+theBlogOfWord+`\b`)
-	// fieldOfWord asks something for a field of such a blog: "The kites blog's description should be …".
-	fieldOfWord = phrase.Like("Kites’s theme should be 2.", `^(?i:(?:and|also|hi|hello|thanks|thank you|great|lovely|sorry|please|so|but|could you change|can you change|could you|can you|please change|change|could|can|may)(?:[,!]| ?[–—-])? )*`+
-		`(?:(?i:the|my|our) (?i:other )?)?([\p{L}-]{4,})(?: (?i:blog(?: ?post)?|{work}|post|one))?['’]s (?i:title|headline|description|sub-?title|standfirst|strap-?line|themes?) (?i:should|needs?|ought|must|has to|is to|to|be)\b`)
-	// themeOfWord puts such a blog under a theme by its number: "Kites should be theme 5."
-	themeOfWord = phrase.Like("Kites should be theme 5.", `^(?:(?i:and|also|please|but|so|hi|hello|thanks|thank you|sorry)(?:[,!]| ?[–—-])? )*(\p{Lu}[\p{L}-]{3,}) (?i:should be|should go|is|goes|belongs|fits|needs to be)(?: (?i:for|in|into|under|to))? (?i:themes? (?:no\.? ?|number )?\d)`)
-	// asksForBoth asks something for the blog that the answer is about, and for another one.
-	asksForBoth = phrase.Like("Please move the kites blog to theme 5 and this to theme 4.", `(?i)\b(?:move|put|switch|change|place|file)\b[^.?!]{0,60}?(?:`+
-		theBlogOfWord+` (?:to|in|into|under|for)\b[^.?!]{0,40}?\b(?:and|but)\b[^.?!]{0,20}?\bthis\b|`+
-		`\bthis\b[^.?!]{0,40}?(?:\band|\bbut|,) `+theBlogOfWord+` (?:to|in|into|under|for|should)\b)`)
-	// withdrawsOther is the wish that another blog goes, whatever is said of the one that the answer is about.
-	withdrawsOther = phrase.Like("Please withdraw the kites blog, this one can go ahead.", `(?i)(?:^|[.!?,;:–-] |\b(?:please|you|to|and|but|we|i|just|also) )(?:withdraw|drop|pull|remove|cancel|scrap|take down|delete) `+theBlogOfWord+`(?:[.!?,;:–-]|$| (?:and|but|please|for|as|from|because|since|so|if|not|instead|altogether|too)\b)`)
-	// goesAndThisStays withdraws another one.
-	goesAndThisStays = phrase.Like("Please withdraw the kites blog, this one stays.", `(?i)^(?:please |could you |can you |hi,? |sorry,? )*(?:withdraw|drop) (?:the|my|our) [^,;–]{4,60}[,;–]? ?(?:(?:and|but) )?(?:this (?:one|blog|piece|article|post) (?:can |may |should |must )?(?:stays?|remains?)\b|(?:keep|leave) this\b)`)
-	// thisIsFine says of the blog that the answer is about no more than that it stays as it is.
-	thisIsFine = phrase.Like("This one is fine.", `(?i)\b(?:and |but )?this (?:one|blog|piece|article|post) (?:is|was|looks|seems|can stay|stays|remains) (?:\w+ ){0,2}?(?:fine|ok(?:ay)?|good|right|correct|perfect|great|as it is|unchanged)\b[^.?!;]{0,15}(?:[.!;]|$)`)
-	// ofThisOne says that another is only spoken of beside the blog that the answer is about.
-	ofThisOne = phrase.Like("Withdraw this one and keep the kites blog.", `(?i)\bthis (?:one|blog|piece|article|post)\b|\band this (?:in|under|for|to)\b|[,;–] here\b|\bhere (?:the|it)\b`)
-)
-
-// theBlogOfWord calls a blog by a word of its title.
-const theBlogOfWord = `(?:the|my|our) (?:(?:other|new|updated|revised|second|first) )?([\p{L}'’-]{4,}) (?:blog(?: ?post)?|{work})`
-
 // OtherOne is one of several blogs by its place among them, or by when it came, whether or not it is known which.
 var OtherOne = phrase.Like("the earlier one", `(?i)\b(?:the|my|our) (?:other|`+speech.PlaceWords+`|earlier|previous|latest|newer|older) (?:one|blog|piece|article|post|submission)\b|`+
 	`\b(?:the|my|our) other (?:is|should|needs|goes)\b`)
@@ -352,45 +198,6 @@ var topicOfWish = phrase.Like("For wells, could you change the description?",
 	`(?i)^(?:(?:and|but|so|also|then|please|ok|okay)[, ]+)*(?:for|on|in|with|as for|as to|regarding|re:?) (?:the |our |my )?([\p{L}'’-]{3,})(?: (?:one|blog|{work}|post))?(?:\s*[,:–—]|\s-)?\s+`+
 		`(?:please|pls|(?:could|can|would|will) (?:you|we|i|it|the)\b|(?:i|we)(?:['’]d| would) (?:like|rather|prefer|go)\b|(?:use|change|make|put|keep|leave) |it (?:should|is|goes)\b|themes? \d|`+
 		`(?:the |a )?(?:new )?(?:title|headline|`+labels.DescriptionNames+`|theme|author)\b)`)
-
-// byOwner finds blogs by whose they are.
-func (s Several) byOwner(t *phrasing) (found []Mention) {
-	for _, m := range s.byAuthor(t) {
-		before, behind := blogOf.FindStringIndex(t.text[:m.From]), t.text[m.To:]
-		switch {
-		case before != nil:
-			m.From = before[0]
-		case whoseBlog.MatchString(behind):
-			m.To += len(ownBlog.FindString(behind))
-		default:
-			continue
-		}
-		found = append(found, m)
-	}
-	return found
-}
-
-var (
-	whoseBlog = phrase.Like("’s is", `^['’]s? (?:one|blog|{work}|post|contribution|submission|is|should|stays?|goes|for|to|under|into|belongs|fits|title|headline|description|sub-?title|theme)\b|^['’]s(?:[:,;.?!]|$)`)
-	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|{work}|post|contribution|submission)\b)?`)
-	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|{work}|post|contribution|submission),? (?:by|from) $`)
-)
-
-// byMine finds the blog of whoever writes.
-func (s Several) byMine(t *phrasing) (found []Mention) {
-	at := slices.IndexFunc(s, func(b Blog) bool { return b.mine })
-	if at < 0 {
-		return nil
-	}
-	for _, m := range ownOne.FindAllStringIndex(t.text, 4) {
-		if !strings.HasSuffix(strings.ToLower(t.text[:m[0]]), " of ") { // "a friend of mine"
-			found = append(found, Mention{Of: at, From: m[0], To: m[1]})
-		}
-	}
-	return found
-}
-
-var ownOne = phrase.Like("Mine is for theme 3.", `(?i)\b(?:mine|my own(?: (?:one|blog|{work}|post))?)\b`)
 
 // byThis finds the blog that the answered letter is about, and the others are not.
 func (s Several) byThis(t *phrasing) (found []Mention) {
@@ -429,51 +236,6 @@ func (s Several) byTheme(t *phrasing) (found []Mention) {
 
 var blogOfTheme = phrase.Like("the one for theme 3",
 	`(?i)\b(?:the|my|our) (?:(?:one|blog|{work}|post) (?:for|under|in|on|about) theme (\d)|theme (\d) (?:one|blog|{work}|post))\b`)
-
-// byAuthor finds the names of those who wrote the blogs, also their first names and surnames where no two have the same.
-func (s Several) byAuthor(t *phrasing) (found []Mention) {
-	for i, c := range s {
-		name := strings.Fields(c.Author)
-		if len(name) == 0 {
-			continue
-		}
-		for _, part := range [][]string{name, name[:1], name[len(name)-1:]} {
-			if len(part) < len(name) && slices.ContainsFunc(s, func(o Blog) bool { return o.Author != c.Author && slices.Contains(strings.Fields(o.Author), part[0]) }) {
-				continue
-			}
-			if m, ok := t.findName(part); ok {
-				m.Of, m.From = i, t.fromHonorific(m.From)
-				found = append(found, m)
-				break
-			}
-		}
-	}
-	return found
-}
-
-// fromHonorific returns where the title before a name begins that stands at some place: "Dr Meera Chandran".
-func (t *phrasing) fromHonorific(at int) int {
-	begin := strings.LastIndexByte(strings.TrimRight(t.text[:at], " "), ' ') + 1
-	if at0 := person.Honorific.FindStringIndex(t.text[begin:at]); at0 != nil && begin+at0[1] == at {
-		return begin
-	}
-	return at
-}
-
-// findName is find for a name, which has capitals and may have "’s" behind it.
-func (t *phrasing) findName(name []string) (m Mention, ok bool) {
-	words := wording.Words(strings.Join(name, " "))
-	for _, whose := range []string{"", "s"} {
-		last := len(words) - 1
-		if m, ok = t.find(append(slices.Clone(words[:last]), words[last]+whose)); ok && wording.BeginsCapital(t.text[m.From:]) {
-			if mark := strings.LastIndexAny(t.text[m.From:m.To], "'’"); whose != "" && mark >= 0 {
-				m.To = m.From + mark
-			}
-			return m, true
-		}
-	}
-	return Mention{}, false
-}
 
 // byLoosePlace finds words that count the blogs in a note that presents them: "First, …", "the other".
 func (s Several) byLoosePlace(t *phrasing) (found []Mention) {
