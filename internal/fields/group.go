@@ -4,14 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"copydesk/internal/byline"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
 	"copydesk/internal/labels"
 	"copydesk/internal/pairing"
-	"copydesk/internal/person"
-	"copydesk/internal/phrase"
-	"copydesk/internal/statement"
 	"copydesk/internal/wording"
 )
 
@@ -115,38 +111,4 @@ func (g *grouping) comesAgain(field labels.Field, label string) bool {
 	second := field == labels.Theme && secondTheme.MatchString(label)
 	another := field == labels.Author && g.current.Fields.Author.Name.Text != "" && (len(g.above) > 0 || !g.last.AboutAuthor())
 	return g.current.Fields.Gives(field) && !second || another
-}
-
-var (
-	// quotedBehind is a title in quotation marks behind the number of a theme: "Theme 2 – “The stamp”".
-	quotedBehind = phrase.MustCompile(`^\d(?:,|;|:|\s[–—-])?\s+[“"‘]([^”"]{3,160}?)[”"’]\.?$`)
-	// titleBare is one without them: "Theme 2; title The stamp".
-	titleBare = phrase.MustCompile(`[,;–—-]\s+(?:and )?(?:the |my |our )?(?:title|titled|entitled|called)\s+(?:is )?(\p{Lu}[^,;]{2,120}?)\.?$`)
-)
-
-// behindTheme reads what a line goes on to give behind its theme, "Theme 2, title “The stamp”", and returns the theme without a title and
-// a description that nothing names.
-func (r Reader) behindTheme(said, where string, f *finding.Fields) (theme string) {
-	theme = said
-	if title, description := r.besideTheme("Theme " + said); title != "" { // "Theme 3 / Nine doors / What the porters knew of a hospital"
-		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
-		f.Description.Offer(statement.AsDescription(description), where, finding.ByProse)
-		theme = inOneLine.Split(said, 2)[0]
-	}
-	if v := r.Sentences().Description(said); wording.Count(v) >= 3 {
-		f.Description.Offer(v, where, finding.ByStatement)
-	}
-	masked := labels.WithoutSubTitles(said)
-	if v := r.Sentences().Title(masked); v != "" && !r.Call.SaysTheme(v) {
-		f.Title.Offer(v, where, finding.ByStatement)
-	}
-	if parts := PartOfName.Split(said, -1); len(parts) > 1 && byline.IsPerson(strings.Join(parts[1:], ", ")) { // "Theme 1 - Sue Ferris - Harbour Clerk"
-		f.Author.Offer(person.In(strings.Join(parts[1:], ", ")), where, finding.ByProse)
-	}
-	for _, p := range []*phrase.Phrase{titleBare, quotedBehind} {
-		if m := p.FindStringSubmatch(masked); m != nil && r.Sentences().MayBeTitle(m[1]) {
-			f.Title.Offer(wording.WithoutStops(m[1]), where, finding.ByProse)
-		}
-	}
-	return theme
 }

@@ -150,7 +150,7 @@ var endsAsHouse = phrase.Like("Fenwick Council", `(?i)^(?:\S+ )+(?:council|unive
 
 // setTheme files what stands under "Theme:", and whom the same line names behind it.
 func (r Reader) setTheme(f *finding.Fields, val, where string) {
-	val = r.authorBehindTheme(r.behindTheme(val, r.Origin, f), where, f)
+	val = r.behindTheme(val, r.Origin, f)
 	numbers, unknown := r.Call.MatchTheme(val)
 	if f.Themes.Trust == r.Label && secondTheme.MatchString(where) { // "Secondary theme: 3"
 		f.Themes.Numbers = append(slices.Clone(f.Themes.Numbers), numbers...)
@@ -198,21 +198,6 @@ var middleInitial = phrase.Like("Dr Helen R.", `\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+$`)
 
 // oneself stands before one's own name: "Author: me! Sue Ferris, Data Manager".
 var oneself = phrase.MustCompile(`(?i)^(?:(?:it['’]?s )?(?:me|myself)|yours truly|the undersigned)\b(?:\s?[:;]-?[)D]|[\s!.,:;–—-])*`)
-
-// authorBehindTheme reads the byline that stands behind a theme in the same line, and returns the value without it: "Theme 3 | Sue
-// Ferris, Data Manager, Kerbside Systems".
-func (r Reader) authorBehindTheme(val, where string, f *finding.Fields) string {
-	at := margin.BetweenParts.FindStringIndex(val)
-	if at == nil {
-		return val
-	}
-	p, ok := r.byline(document.Block{}, val[at[1]:])
-	if numbers, unknown := r.Call.MatchTheme(val[:at[0]]); !ok || len(numbers) == 0 || len(unknown) > 0 || len(r.Call.FindThemes(val[at[1]:])) > 0 {
-		return val
-	}
-	f.Author.Offer(p, where, min(r.Label, finding.ByDocument))
-	return val[:at[0]]
-}
 
 // forMachines is the label of a description that a web page has for search engines, beside the one below its title.
 var forMachines = phrase.Like("document, labelled Meta description", `(?i)labelled (?:meta|seo)[ -]description$`)

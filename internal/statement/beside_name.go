@@ -116,7 +116,7 @@ func belongs(text string, v, name nameOrValue) bool {
 	if !name.said { // "our report, titled “Six hundred calls”" says in another clause what is titled
 		lead = clauseOf(lead)
 	}
-	if otherWork.MatchString(lead) || byAnother.MatchString(lead) || ofNoValue.MatchString(clauseOf(lead)) || ofOther(text[:min(first.to, v.from)]) || name.said && namesThing(text[:first.from]) {
+	if otherWork.MatchString(lead) || byAnother.MatchString(lead) || ofNoValue.MatchString(clauseOf(lead)) || ofOther(text[:min(first.to, v.from)], "") || name.said && namesThing(text[:first.from]) {
 		return false
 	}
 	if notThisBehind.MatchString(text[max(v.to, name.to):]) {

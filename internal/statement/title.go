@@ -82,8 +82,7 @@ func (r Reader) titleStated(text string) (title string, ok bool) {
 	if at == nil {
 		return "", false
 	}
-	ofOtherWork := otherWork.MatchString(text[max(0, at[0]-60):at[0]]) && !ownWork.MatchString(text[max(0, at[0]-60):at[2]])
-	if ofOtherWork || ofOther(text[:at[2]]) || onlyNames.MatchString(text[at[0]:at[2]]) && namesThing(text[:at[0]]) {
+	if ofOther(text[:at[0]], text[at[0]:at[2]]) || onlyNames.MatchString(text[at[0]:at[2]]) && namesThing(text[:at[0]]) {
 		return "", false
 	}
 	said := strings.TrimSpace(text[at[2]:at[3]])
@@ -100,7 +99,7 @@ func (r Reader) titleStated(text string) (title string, ok bool) {
 // titleByName returns the title that a sentence says right behind one about the blog: "Our blog is attached. Its name is Nine doors."
 func titleByName(text string) (title string, ok bool) {
 	m := itsName.FindStringSubmatch(text)
-	if m == nil || otherWork.MatchString(m[1]) {
+	if m == nil || ofOther(m[1], "") {
 		return "", false
 	}
 	return wording.Unquote(wording.WithoutStops(wording.FirstSentence(beforeDescription(m[2])))), true
@@ -131,7 +130,7 @@ func placedTitle(text string) (title string, ok bool) {
 	if m := goneWith.FindStringSubmatch(text); m != nil && wording.Count(m[1]) <= labels.LongestTitle && wording.Count(m[1]) > 1 && !speech.ToDesk(m[1]) {
 		return wording.WithoutStops(m[1]), true
 	}
-	if m := titlePair.FindStringSubmatch(text); m != nil && !otherWork.MatchString(text[:strings.Index(text, m[0])]) {
+	if m := titlePair.FindStringSubmatch(text); m != nil && !ofOther(text[:strings.Index(text, m[0])], "") {
 		return wording.WithoutStops(wording.Unquote(m[1])), true
 	}
 	if m := titleComma.FindStringSubmatch(text); m != nil {
@@ -155,7 +154,7 @@ func titleBehindColon(text string) string {
 		return ""
 	}
 	lead, between, value := text[max(0, at[0]-60):at[0]], text[at[2]:at[3]], text[at[4]:at[5]]
-	if otherWork.MatchString(lead) || asksAbout.MatchString(lead) || underIt.MatchString(lead) || labels.NamesDescription(between) || namesOther.MatchString(between) ||
+	if ofOther(lead, "") || asksAbout.MatchString(lead) || underIt.MatchString(lead) || labels.NamesDescription(between) || namesOther.MatchString(between) ||
 		wording.Count(between) > 6 || !beginsValue(value) {
 		return ""
 	}
@@ -198,16 +197,6 @@ var (
 	notSubject = phrase.MustCompile(`^(?i:i|it|this|that|these|those|there|here|what(?: (?:i|we|you)\b.*)?$|which|he|she|they|we|you|the (?:title|headline|following|other|` +
 		`first|second|file|heading)|(?:my|our|your|his|her) \w+|a \w+|something|anything)\b`)
 )
-
-// otherWork is what may have a title beside the blog, at the end of what stands before "titled": "our report, titled “Six
-// hundred calls”", and what a title may be of beside it: "my job title is".
-var otherWork = phrase.MustCompile(`(?i)\b(?:photographs?|photos?|pictures?|images?|poster|leaflet|reports?|papers?|books?|study|survey|programme|` +
-	`project|podcast|events?|webinar|talks?|lectures?|seminar|workshop|speech|exhibition|song|poem|conference|film|video|strategy|initiative|scheme|tool|app|product|service|` +
-	`platform|company|charity|team|pilot|system|campaign|series|newsletter|research|whitepaper|case study|job|full|` +
-	`whose)\b[^.?!]{0,25}$`)
-
-// ownWork ends with the blog, whatever else was spoken of before: "for the campaign week – the piece is".
-var ownWork = phrase.Like("for the campaign week – the piece is called ", `(?i)\b(?:the|my|our|this) (?:blog(?: ?post)?|{work}|post|contribution)\b[^.?!,;:–—]{0,20}$`)
 
 // namesOther stands between the word title and what is none: "a title better than “Bins”", "a punchier title such as “Bins”".
 var namesOther = phrase.MustCompile(`(?i)\b(?:than|not|instead|was|of the|from|such as|something like|along the lines of|for (?:example|instance))\b|\blike\s*$|` +

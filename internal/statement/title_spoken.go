@@ -186,7 +186,7 @@ var afterColon = phrase.MustCompile(`(?i)\b(?:blog|{work}|post|attached|contribu
 func ofAnother(text, quoted string) bool {
 	first, _ := utf8.DecodeRuneInString(quoted)
 	lead := strings.TrimRight(text[:max(0, strings.Index(text, quoted))], " “\"‘'")
-	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))]) || ofOther(lead) || readElsewhere(lead)
+	return unicode.IsLower(first) || anotherThing.MatchString(text[:max(0, strings.Index(text, quoted))]) || ofOther(lead, "") || readElsewhere(lead)
 }
 
 var anotherThing = phrase.Like("please ignore the comment “", `(?i)\b(?:comments?|guide|guidance|notes?|file|folder|phrase|words?|remark|motto|slogan|section|headings?|chapter|`+
