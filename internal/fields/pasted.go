@@ -154,14 +154,16 @@ func (r Reader) leastPasted(f finding.Fields, handed bool) int {
 func saysBelow(note []document.Block) bool {
 	return slices.ContainsFunc(note, func(b document.Block) bool {
 		text := wording.Fold(b.Text())
-		return announcesBlog(text) && speech.BlogWord.MatchString(text) || slices.ContainsFunc(wording.Sentences(text), func(said string) bool {
-			return standsBelow.MatchString(said) && speech.BlogWord.MatchString(said) && !strings.Contains(said, "attach")
-		})
+		return speech.BlogWord.MatchString(text) && announcesBlog(text) || handsOverBelow(text) || slices.ContainsFunc(wording.Sentences(text), presentsBlog)
 	})
 }
 
-var standsBelow = phrase.MustCompile(`(?i)^(?:please|kindly|pls) find\b[^.?!]{0,60}\b(?:below|underneath|beneath)\b|` +
-	`\b(?:is|are|copied|pasted|set out) (?:below|underneath|beneath)\b|^(?:here(?:['’]s| is)|this is) (?:my|our|the)\b`)
+// presentsBlog says whether a sentence does no more than present the blog, which is not attached.
+func presentsBlog(said string) bool {
+	return hereIsOurs.MatchString(said) && speech.BlogWord.MatchString(said) && !strings.Contains(said, "attach")
+}
+
+var hereIsOurs = phrase.Like("Here is our story of a quay.", `(?i)^(?:here(?:['’]s| is)|this is) (?:my|our|the)\b`)
 
 // longestAboveRule is how many words to the desk may stand between the fields and a line drawn above the blog.
 const longestAboveRule = 100
