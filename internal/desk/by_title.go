@@ -71,14 +71,18 @@ func asksForChangeOf(title string, own []string) bool {
 var inQuotes = regexp.MustCompile(`["“][^"“”]*["”]`)
 
 // asksForChange asks the desk for a change of what it has, and says of what.
-var asksForChange = phrase.Like("Could you move our blog to theme 2, please?",
-	`(?i)(?:\bplease(?: can you| could you)?|\b(?:could|can|would|will) (?:you|we)|\b(?:i|we)(?:['’]d| would) like(?: you)? to|^(?:-|\*)?) ?(?:please |also |kindly |now |do )*(?:`+
-		`(?:change|amend|update|correct|replace|edit|switch|move) (?:the|its|our|my) (?:new |current )?(?:themes?|title|headline|`+labels.DescriptionNames+`)(?:,? (?:of|for|on|in|to) (?:our|my|the|this) (?:blog|{work}|post)\b| (?:to|from|into|as follows|so)\b| ?[,:?.!–—-]|$)|`+
-		`(?:move|switch|put|list|place|file|change|amend|update|correct) (?:it|this|(?:our|my|the|this) (?:blog|{work}|post)(?: our blog)?)(?: from [^.?!]{1,40}?)?,? (?:to|into|under|in|as|so|below)\b|`+
-		`add [^.?!]{2,60} to (?:the |its )?(?:themes of |title of )?(?:our|my|the) (?:blog|{work}|post)\b)|`+
-		`\b(?:could|can|would|will|should|may) (?:it|(?:our|my|the) (?:blog|{work}|post)|the (?:title|themes?|description)(?: of (?:our|my|the) (?:blog|{work}|post))?) (?:our blog )?(?:please |now |also )?(?:be (?:changed|moved|amended|updated|switched|listed|put)|go (?:under|in|into|to)|move to|become|read)\b|`+
-		`\bnew (?:title|description|sub-?title|theme) for (?:our|my|the) (?:blog|{work}|post)\b|`+
-		`\b(?:amendments?|corrections?|changes?|updates?|edits?)\b[^.?!]{0,30}\b(?:to|for|in) (?:my|our|the) (?:blog|{work}|post)\b[^.?!]{0,60}(?:please|:|$)`)
+var asksForChange = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"Please change the title of our blog", begsFor + `(?:change|amend|update|correct|replace|edit|switch|move) (?:the|its|our|my) (?:new |current )?(?:themes?|title|headline|` + labels.DescriptionNames + `)(?:,? (?:of|for|on|in|to) (?:our|my|the|this) (?:blog|{work}|post)\b| (?:to|from|into|as follows|so)\b| ?[,:?.!–—-]|$)`},
+	{"Could you move our blog to theme 2, please?", begsFor + `(?:move|switch|put|list|place|file|change|amend|update|correct) (?:it|this|(?:our|my|the|this) (?:blog|{work}|post)(?: our blog)?)(?: from [^.?!]{1,40}?)?,? (?:to|into|under|in|as|so|below)\b`},
+	{"Can you add theme 3 to the themes of our blog?", begsFor + `add [^.?!]{2,60} to (?:the |its )?(?:themes of |title of )?(?:our|my|the) (?:blog|{work}|post)\b`},
+	{"Could our blog go under People?", `\b(?:could|can|would|will|should|may) (?:it|(?:our|my|the) (?:blog|{work}|post)|the (?:title|themes?|description)(?: of (?:our|my|the) (?:blog|{work}|post))?) (?:our blog )?(?:please |now |also )?` +
+		`(?:be (?:changed|moved|amended|updated|switched|listed|put)|go (?:under|in|into|to)|move to|become|read)\b`},
+	{"New title for our blog", `\bnew (?:title|description|sub-?title|theme) for (?:our|my|the) (?:blog|{work}|post)\b`},
+	{"An edit to our blog, please", `\b(?:amendments?|corrections?|changes?|updates?|edits?)\b[^.?!]{0,30}\b(?:to|for|in) (?:my|our|the) (?:blog|{work}|post)\b[^.?!]{0,60}(?:please|:|$)`},
+}, ``)
+
+// begsFor begins such a wish.
+const begsFor = `(?:\bplease(?: can you| could you)?|\b(?:could|can|would|will) (?:you|we)|\b(?:i|we)(?:['’]d| would) like(?: you)? to|^(?:-|\*)?) ?(?:please |also |kindly |now |do )*`
 
 // tellsOfChange tells of a wish, or of one that depends.
 var tellsOfChange = phrase.Like("Tom asked whether you could move our blog to theme 2.",

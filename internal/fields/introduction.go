@@ -125,10 +125,12 @@ func handedUntil(blocks []document.Block) int {
 }
 
 // handsBelow hands over the blog that stands below, and says of nothing else that it is there.
-var handsBelow = phrase.Like("On behalf of Tom Ashby, please find a blog below under theme 3.", `(?i)\b(?:(?:please|kindly|pls|will|can) (?:also )?find|(?:i|we|i['’]m|we['’]re|i am|we are|like to|pleased to|happy to|delighted to|glad to) (?:hereby |now |also )?(?:submit|send|share|offer|present|submitting|sending|sharing|offering|presenting)|`+
-	`past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is)\b([^.?!;]{0,90}?)\b(?:blog(?: ?post)?|{work}|submission|contribution|(?:my|our) (?:post|entry))`+whoseItIs+standsUnder+`|`+
-	`\b(?:(?:my|our|the) (?:[\w-]+ ){0,2}?(?:blog(?: ?post)?|submission|contribution)|(?:my|our) (?:[\w-]+ ){0,2}?{work}) (?:is |follows )?(?:pasted |copied |set out )?`+standsUnder+`|`+
-	`\b(?:below|underneath|beneath) (?:is|you(?:['’]ll| will) find|please find) (?:my|our|the|a) (?:[\w-]+ ){0,3}?(?:blog(?: ?post)?|{work}|submission|contribution)\b`)
+var handsBelow = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"On behalf of Tom Ashby, please find a blog below under theme 3.", `\b(?:(?:please|kindly|pls|will|can) (?:also )?find|(?:i|we|i['’]m|we['’]re|i am|we are|like to|pleased to|happy to|delighted to|glad to) (?:hereby |now |also )?(?:submit|send|share|offer|present|submitting|sending|sharing|offering|presenting)|` +
+		`past(?:e|ed|ing)|copied|here(?:['’]s| is)|this is)\b([^.?!;]{0,90}?)\b(?:blog(?: ?post)?|{work}|submission|contribution|(?:my|our) (?:post|entry))` + whoseItIs + standsUnder},
+	{"Our guest blog is pasted below.", `\b(?:(?:my|our|the) (?:[\w-]+ ){0,2}?(?:blog(?: ?post)?|submission|contribution)|(?:my|our) (?:[\w-]+ ){0,2}?{work}) (?:is |follows )?(?:pasted |copied |set out )?` + standsUnder},
+	{"Below is our blog on the lock.", `\b(?:below|underneath|beneath) (?:is|you(?:['’]ll| will) find|please find) (?:my|our|the|a) (?:[\w-]+ ){0,3}?(?:blog(?: ?post)?|{work}|submission|contribution)\b`},
+}, ``)
 
 // handsOverBelow says whether a paragraph hands over the blog that stands below it. Where another clause has begun, something else is below:
 // "an article on lifts with readers who live below".
@@ -146,11 +148,17 @@ const whoseItIs = `((?:,? [(]?(?:(?:which was |which is )?written |on behalf )?(
 const standsUnder = `\b(?:below|underneath|beneath|follows)(?:\s*[,.:;!()–—-]|\s*$| (?:for|under|as|by|with|and|in|from)\b)`
 
 // leadsToText is a line that does no more than say that the text of the blog stands below it.
-var leadsToText = phrase.Like("Please find the full text below.", `(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*(?:`+
-	`(?:here(?:['’]s| is)|this is|below is) (?:\S+ ){0,4}?`+textItself+`(?: [^.:;?!]{1,40})?:|`+
-	`(?:please |kindly )?(?:use|take|run|publish) (?:this|the|my|our) (?:\S+ ){0,2}?`+textItself+`(?: (?:below|instead|please|in its place|from now on)){0,2}:|`+
-	`(?:(?:please |kindly )?(?:find|see)|(?:i|we)(?:['’]ve| have)? (?:copied|pasted|put)|here(?:['’]s| is)) (?:\S+ ){0,4}?`+textItself+` (?:[^.:;?!]{1,30} )?(?:below|underneath|beneath)(?: [^.:;?!]{1,20})?[.:]|`+
-	`(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:(?:is |follows )?(?:below|underneath|beneath)[.:])|(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?`+textItself+` (?:itself|(?:is|follows|stands)(?: [^.:;?!]{1,20})?|below):|(?:(?:the|my|our) )?(?:blog |full |new |whole |complete |revised )*(?:text|blog|version):)$`)
+var leadsToText = phrase.OneOf(`(?i)^(?:(?:so|and|ok|okay|now|instead|apologies|sorry),? )*`, []phrase.Way{
+	{"Here is the text of my blog:", `(?:here(?:['’]s| is)|this is|below is) (?:\S+ ){0,4}?` + textItself + `(?: [^.:;?!]{1,40})?:`},
+	{"Please use this version instead:", `(?:please |kindly )?(?:use|take|run|publish) (?:this|the|my|our) (?:\S+ ){0,2}?` + textItself + `(?: (?:below|instead|please|in its place|from now on)){0,2}:`},
+	{"Please find the full text below.", `(?:(?:please |kindly )?(?:find|see)|(?:i|we)(?:['’]ve| have)? (?:copied|pasted|put)|here(?:['’]s| is)) (?:\S+ ){0,4}?` + textItself + ` (?:[^.:;?!]{1,30} )?(?:below|underneath|beneath)(?: [^.:;?!]{1,20})?[.:]`},
+	{"The text is below.", ofTheText + ` (?:(?:is |follows )?(?:below|underneath|beneath)[.:])`},
+	{"The blog itself:", ofTheText + ` (?:itself|(?:is|follows|stands)(?: [^.:;?!]{1,20})?|below):`},
+	{"Full text:", `(?:(?:the|my|our) )?(?:blog |full |new |whole |complete |revised )*(?:text|blog|version):`},
+}, `$`)
+
+// ofTheText begins such a line with the text.
+const ofTheText = `(?:(?:the|my|our|his|her|their) )?(?:\S+ ){0,2}?` + textItself
 
 // textItself is what a note calls the text of a blog.
 const textItself = `(?:text|blog|version|copy|draft|article|piece|{work})`
@@ -271,16 +279,18 @@ func leadsBelow(text string) bool {
 	return len(words) <= speech.LongestWords && speech.Greets(strings.Join(words[:min(len(words), 2)], " ")) && speech.HereItIs.MatchString(wording.LastSentence(text))
 }
 
-// newVersion is a line that does no more than say how the text below it differs from the one before: "Here is a longer one.",
-// "I have cut it down.", "Shorter now, I hope."
-var newVersion = phrase.MustCompile(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),? )?(?:` +
-	`here(?:['’]s| is| goes(?: with)?)? (?:a|an|the|my|our) (?:\w+ )?(?:shorter|longer|fuller|full|complete|trimmed|cut|revised|edited|corrected|right|new|final) ` +
-	`(?:one|version|text|draft|blog|{work})|here(?:['’]s| is) one (?:that|which) (?:fits|is (?:short|long)(?:er| enough))|` +
-	`(?:(?:a|an|the|my|our) )?(?:shorter|longer|fuller|full|trimmed|revised|edited|corrected|new|final|second) (?:one|version|text|draft|attempt|try)(?: is)?(?: here| below| follows)?|` +
-	`try this (?:one|version)(?: instead)?|this (?:one |version )?should (?:be|do|fit)(?: \w+){0,3}|` +
-	`(?:shorter|longer|better)(?: now)?,? i hope|(?:now it is|it is now|now it['’]s|it['’]s now) (?:shorter|longer|within the limit)|` +
-	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:cut|trimmed|shortened|lengthened|expanded|extended|rewritten|rewrote) (?:it|the (?:text|blog|{work}))(?: \w+){0,4}|` +
-	`(?:i|we)(?: have|['’]ve)? (?:now )?(?:added|removed|cut|taken out) (?:a|one|two|three|four|some|a few|several) (?:paragraphs?|sentences?|words|lines)(?: \w+){0,4})\W*$`)
+// newVersion is a line that does no more than say how the text below it differs from the one before.
+var newVersion = phrase.OneOf(`(?i)^(?:(?:so|and|ok|okay|right|now|sorry),? )?`, []phrase.Way{
+	{"Here is a longer one.", `here(?:['’]s| is| goes(?: with)?)? (?:a|an|the|my|our) (?:\w+ )?(?:shorter|longer|fuller|full|complete|trimmed|cut|revised|edited|corrected|right|new|final) (?:one|version|text|draft|blog|{work})`},
+	{"Here's one that fits.", `here(?:['’]s| is) one (?:that|which) (?:fits|is (?:short|long)(?:er| enough))`},
+	{"Second attempt below.", `(?:(?:a|an|the|my|our) )?(?:shorter|longer|fuller|full|trimmed|revised|edited|corrected|new|final|second) (?:one|version|text|draft|attempt|try)(?: is)?(?: here| below| follows)?`},
+	{"Try this one instead.", `try this (?:one|version)(?: instead)?`},
+	{"This should be better now.", `this (?:one |version )?should (?:be|do|fit)(?: \w+){0,3}`},
+	{"Shorter now, I hope.", `(?:shorter|longer|better)(?: now)?,? i hope`},
+	{"It is now within the limit.", `(?:now it is|it is now|now it['’]s|it['’]s now) (?:shorter|longer|within the limit)`},
+	{"I have cut it down.", `(?:i|we)(?: have|['’]ve)? (?:now )?(?:cut|trimmed|shortened|lengthened|expanded|extended|rewritten|rewrote) (?:it|the (?:text|blog|{work}))(?: \w+){0,4}`},
+	{"We've added two paragraphs.", `(?:i|we)(?: have|['’]ve)? (?:now )?(?:added|removed|cut|taken out) (?:a|one|two|three|four|some|a few|several) (?:paragraphs?|sentences?|words|lines)(?: \w+){0,4}`},
+}, `\W*$`)
 
 // announcesBlog says whether a line that ends with a colon leads to the blog: "The file may not open on some machines,
 // so here is the text as well:".

@@ -175,13 +175,16 @@ var (
 )
 
 // ofSending is what is said of the writing and sending of a text, of its writer's whereabouts or colleagues, and of what comes with it.
-var ofSending = phrase.Like("I wrote this on the train to Leeds.", `(?i)\b(?:`+
-	`(?:writ(?:e|ing|ten)|wrote|typ(?:ed?|ing)|draft(?:ed|ing)?|dictated)(?: (?:it|this|that|these|them|one|up|down))?(?: (?:on|in|at|for|over|during|between|with|while|last|by|from)\b|\W*$)|`+
-	`blogs?|blogging|(?:plain |word |text )?(?:file|doc|document|attachment)|as requested|the (?:campaign|brief|call|week)|in print|stay tuned|i['’]m afraid|thrilled|apologi[sz]e|hope you|you asked|until (?:the )?\d+(?:st|nd|rd|th)?|jargon|word (?:limit|count)|space is|`+
-	`(?:my|our) (?:very )?first (?:one|go|attempt|time|try)|(?:second|third|next|another|last|this) (?:one|go|attempt|time|year)|(?:it|this) (?:adds|took|is based on)|`+
-	`(?:my|our) (?:colleague|boss|manager|director|chief executive|press (?:officer|office|team)|comms|communications|marketing|daughter|son|wife|husband|partner|editor|assistant|lawyers?|legal team)|`+
-	`(?:in|from|on) (?:my|our) team|your (?:readers?|team|site|members|audience|colleagues?|newsletter)|`+
-	`(?:has|have|had) (?:read|seen|approved|checked|edited|proof-?read) (?:it|this)|away (?:until|from|till|next|on|for|this)|on (?:annual )?leave|on holiday|back (?:on|at|in) (?:my|mon|tue|wed|thu|fri|the office)|`+
-	`names (?:have been|are|were) changed|(?:figures|numbers|statistics|data|quotes?|photos?|pictures?|images?|links?|references|sources) (?:are|is|come|comes|have|has|in it|can|will)|`+
-	`there(?:['’]s| is| are) (?:an?|some|also a) (?:\w+ )?(?:video|photo|picture|podcast|version|image|film)|`+
-	`(?:half|ending|opening|beginning|start|end|middle|title|headline|paragraph|section)s? (?:is|are|needs?|may|might|could|was))(?:\b|$)`)
+var ofSending = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"I wrote this on the train to Leeds.", `(?:writ(?:e|ing|ten)|wrote|typ(?:ed?|ing)|draft(?:ed|ing)?|dictated)(?: (?:it|this|that|these|them|one|up|down))?(?: (?:on|in|at|for|over|during|between|with|while|last|by|from)\b|\W*$)`},
+	{"I have never blogged: blogging is new to me", `blogs?|blogging|(?:plain |word |text )?(?:file|doc|document|attachment)|as requested|the (?:campaign|brief|call|week)|in print|stay tuned|jargon|word (?:limit|count)|space is`},
+	{"Thrilled, and I hope you are too", `i['’]m afraid|thrilled|apologi[sz]e|hope you|you asked`},
+	{"This is my very first go", `(?:my|our) (?:very )?first (?:one|go|attempt|time|try)|(?:second|third|next|another|last|this) (?:one|go|attempt|time|year)|(?:it|this) (?:adds|took|is based on)`},
+	{"My press officer likes it", `(?:my|our) (?:colleague|boss|manager|director|chief executive|press (?:officer|office|team)|comms|communications|marketing|daughter|son|wife|husband|partner|editor|assistant|lawyers?|legal team)|(?:in|from|on) (?:my|our) team`},
+	{"Your readers will know", `your (?:readers?|team|site|members|audience|colleagues?|newsletter)`},
+	{"Legal have approved it", `(?:has|have|had) (?:read|seen|approved|checked|edited|proof-?read) (?:it|this)`},
+	{"I am away until Monday", `away (?:until|from|till|next|on|for|this)|on (?:annual )?leave|on holiday|back (?:on|at|in) (?:my|mon|tue|wed|thu|fri|the office)|until (?:the )?\d+(?:st|nd|rd|th)?`},
+	{"All the names have been changed", `names (?:have been|are|were) changed|(?:figures|numbers|statistics|data|quotes?|photos?|pictures?|images?|links?|references|sources) (?:are|is|come|comes|have|has|in it|can|will)`},
+	{"There is also a video", `there(?:['’]s| is| are) (?:an?|some|also a) (?:\w+ )?(?:video|photo|picture|podcast|version|image|film)`},
+	{"The ending may be too long", `(?:half|ending|opening|beginning|start|end|middle|title|headline|paragraph|section)s? (?:is|are|needs?|may|might|could|was)`},
+}, `(?:\b|$)`)

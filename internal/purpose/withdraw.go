@@ -91,17 +91,21 @@ var retreats = []retreat{
 }
 
 // leaves are whole phrases of one who leaves the campaign.
-var leaves = phrase.Like("I'm afraid we have to pull out",
-	`(?i)\bno longer (?:wish|want|able|like|intend|happy|plan)`+
-		`\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))|`+
-		`\bdecided (?:not to (?:take part|participate|go ahead|proceed)|against (?:taking part|participating|going ahead|proceeding))(?: (?:in|with) (?:the|your|this) (?:\w+ )?(?:campaign|week|series))?(?: after all| this (?:year|time))*(?:[.,;:!–—-]| [–—-]|$| (?:because|as|since|due|owing|so|and|sorry|for)\b)|`+
-		`\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b|`+
-		`\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b|\bno longer in a position to contribute\b|`+
-		`\b(?:will not|won['’]t) be (?:taking part|participating|taking (?:this|it) (?:any )?further)\b|`+
-		`\bprefer not to (?:be included|take part|participate)\b|\bprefer not to be published(?:[.,;]| after all| at all|$)|\b(?:our|my|the)`+
-		` (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b|`+
-		`^please cancel\W*$|\bplease (?:don['’]t|do not) publish\W*$|\b(?:i|we)(?:['’]ll| will| must| need to| have to|`+
-		` (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out\b`)
+var leaves = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"We no longer wish to take part", `\bno longer (?:wish|want|able|like|intend|happy|plan)\w* to (?:take part|participate|go ahead|proceed|contribute(?: to (?:the|your|this)| as\b|[.,;]|$))`},
+	{"We have decided against taking part this year.", `\bdecided (?:not to (?:take part|participate|go ahead|proceed)|against (?:taking part|participating|going ahead|proceeding))(?: (?:in|with) (?:the|your|this) (?:\w+ )?(?:campaign|week|series))?` +
+		`(?: after all| this (?:year|time))*(?:[.,;:!–—-]| [–—-]|$| (?:because|as|since|due|owing|so|and|sorry|for)\b)`},
+	{"Please take us out of the running", `\btake (?:us|me) out of the (?:running|campaign|week|line-?up)\b`},
+	{"We are unable to take part", `\b(?:no longer in a position|not (?:now )?able|unable) to (?:take part|participate)\b`},
+	{"I am no longer in a position to contribute", `\bno longer in a position to contribute\b`},
+	{"We won't be taking this any further", `\b(?:will not|won['’]t) be (?:taking part|participating|taking (?:this|it) (?:any )?further)\b`},
+	{"She would prefer not to be included", `\bprefer not to (?:be included|take part|participate)\b`},
+	{"I would prefer not to be published after all", `\bprefer not to be published(?:[.,;]| after all| at all|$)`},
+	{"Our client has pulled out", `\b(?:our|my|the) (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b`},
+	{"Please cancel.", `^please cancel\W*$`},
+	{"Please don't publish.", `\bplease (?:don['’]t|do not) publish\W*$`},
+	{"I'm afraid we have to pull out", `\b(?:i|we)(?:['’]ll| will| must| need to| have to| (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out\b`},
+}, ``)
 
 // Who answers a call or an invitation that he will not take part takes nothing back.
 var (

@@ -56,24 +56,26 @@ func givesWording(paragraph string) bool {
 }
 
 var (
-	consents = phrase.MustCompile(`(?i)^(?:(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)` +
-		`[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)|yes|yep|` +
-		`yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do|` +
-		`please (?:use|go with|go ahead|take) (?:with )?(?:it|that|this|the|your|yours)|use (?:that|it|the|this|your)|` +
-		`go (?:with|for) (?:that|it|the|this|yours?)|(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |` +
-		`all )*(?:happy|fine|ok|okay|content|good) (?:with|to (?:use|go with|accept|take)|for you to)|` +
-		`that(?:(?:'s|’s| is)(?: absolutely| really| very| all| quite| just| much| perfectly| totally)*` +
-		` (?:fine|great|good|ok|okay|perfect|lovely|better|right|alright|brilliant|wonderful|super|excellent|ideal|` +
-		`spot on|agreed|approved|acceptable|a (?:great|good|lovely|nice|much)|an (?:excellent|improvement))| works|` +
-		` would be| one (?:is|works)|’ll| will| does)|(?:i|we)(?: can| do|'d| would| are happy to| am happy to)?` +
-		` (?:accept|agree|approve|like (?:it|that|yours|your))|i'm happy|i’m happy|i am happy|we are happy|we're happy|` +
-		`(?:it |that |this )?works (?:for|well)|let(?:'s|’s| us) (?:use|go with|take) (?:that|it|the|this|your)|` +
-		`(?:that|the|your|this)\b.{0,12}\b(?:shorter|shortened|suggest\w+|version|wording|one|edit|cut)` +
-		`\b.{0,25}\b(?:fine|good|great|ok|okay|works|perfect|lovely|better|well|right)|the shorter|` +
-		`the shortened|your (?:version|suggestion|shorter|shortened)|thanks?,? (?:yes|that|please))\b|` +
-		`^(?:great|good|fine|perfect|(?:lovely|brilliant|excellent|wonderful|super),? yes|(?:much|even) better|sure|` +
-		`approved|all (?:good|fine|ok|okay|great))(?:\s*[,.!;–—-]|\s+(?:thanks|thank you|by|with|for|to) |\W*$)|` +
-		`^\W*(?:👍|👌|✅)`)
+	// consents begins a yes to what our letter offers.
+	consents = phrase.OneOf(`(?i)^`, []phrase.Way{
+		{"Thank you for the suggestion, which I am happy with", `(?:many thanks|thank you|thanks) for (?:the|your) (?:suggestion|shorter \w+|offer|edit)[^.?!]{0,20}\b(?:which|and|that) (?:we|i) (?:are|am)(?: quite| very| more than)? (?:content|happy|fine)\b`},
+		{"Yes", `(?:yes|yep|yeah|yup|ok|okay|agreed|absolutely|of course|certainly|sounds good|looks good|go ahead|please do)\b`},
+		{"Please use that", `please (?:use|go with|go ahead|take) (?:with )?(?:it|that|this|the|your|yours)\b`},
+		{"Use your wording", `use (?:that|it|the|this|your)\b`},
+		{"Go with yours", `go (?:with|for) (?:that|it|the|this|yours?)\b`},
+		{"We are more than happy with it", `(?:i am |i'm |i’m |we are |we're |we’re |very |quite |more than |all )*(?:happy|fine|ok|okay|content|good) (?:with|to (?:use|go with|accept|take)|for you to)\b`},
+		{"That's absolutely fine", `that(?:(?:'s|’s| is)(?: absolutely| really| very| all| quite| just| much| perfectly| totally)* (?:fine|great|good|ok|okay|perfect|lovely|better|right|alright|brilliant|wonderful|super|excellent|ideal|` +
+			`spot on|agreed|approved|acceptable|a (?:great|good|lovely|nice|much)|an (?:excellent|improvement))| works| would be| one (?:is|works)|’ll| will| does)\b`},
+		{"We accept", `(?:i|we)(?: can| do|'d| would| are happy to| am happy to)? (?:accept|agree|approve|like (?:it|that|yours|your))\b`},
+		{"I'm happy", `(?:i['’]m|i am|we are|we're) happy\b`},
+		{"That works for us", `(?:it |that |this )?works (?:for|well)\b`},
+		{"Let's go with that", `let(?:'s|’s| us) (?:use|go with|take) (?:that|it|the|this|your)\b`},
+		{"The shorter version is fine", `(?:that|the|your|this)\b.{0,12}\b(?:shorter|shortened|suggest\w+|version|wording|one|edit|cut)\b.{0,25}\b(?:fine|good|great|ok|okay|works|perfect|lovely|better|well|right)\b`},
+		{"Your version, please", `(?:the shorter|the shortened|your (?:version|suggestion|shorter|shortened))\b`},
+		{"Thanks, please", `thanks?,? (?:yes|that|please)\b`},
+		{"Perfect, thank you", `(?:great|good|fine|perfect|(?:lovely|brilliant|excellent|wonderful|super),? yes|(?:much|even) better|sure|approved|all (?:good|fine|ok|okay|great))(?:\s*[,.!;–—-]|\s+(?:thanks|thank you|by|with|for|to) |\W*$)`},
+		{"👍", `\W*(?:👍|👌|✅)`},
+	}, ``)
 	refuses = phrase.MustCompile(`(?i)\b(?:no|not|don't|don’t|rather|instead|but|however|prefer|except|another|unless|although)\b`)
 	// noRefusal is a no that is a yes.
 	noRefusal = phrase.MustCompile(`(?i)\b(?:no (?:problem|objections?|worries|need to change|issues?)|why not)\b`)

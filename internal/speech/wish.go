@@ -125,19 +125,21 @@ var AnswersWithin = phrase.Like("Please see my answer in red below.",
 
 // addressed are the words by which a question is one to the desk, and not a title such as "Who owns the data?" or
 // "Is your council ready?".
-var addressed = phrase.MustCompile(`(?i)^(?:can|could|may|should) (?:it|this|that|they|these) (?:please |also |instead )?` +
-	`(?:be|go|sit|stand|appear|come|move)(?: \w+)? (?:under|into|in|for|to|with)\b|` +
-	`(?i)^(?:did|do|does|has|have) (?:anybody|anyone|somebody|someone|nobody)\b|` +
-	`^(?:how|what) about (?:this|that|these|the following)(?: one)?\W*$|` +
-	`^(?:maybe |perhaps )?(?:something|anything) (?:like|along) (?:this|that|these|the)\b.{0,25}$|` +
-	`^(?:would|does|will|might|could) (?:this|that|these|the following|something like (?:this|that))\b.{0,30}$|` +
-	`^any (?:suggestions?|ideas?|thoughts?|preference|advice|news)\b|\bwithdraw\w*|^how does\b.*\bsound\b|` +
-	`^do(?:es)? (?:the |my |our )?(?:links?|headings?|footnotes?|captions?|references?|hyperlinks?|quotes?)\b|` +
-	`\b(?:are|am) (?:we|i) (?:allowed|able|permitted|free|too late)\b|` +
-	`\b(?:can|could|may|might|shall) we (?:discuss|talk|speak|chat|meet)\b|` +
-	`\b(?:you|i|me|my|us|blogs?|piece|description|sub-?title|title|strap-?line|stand-?first|tag-?line|headline|` +
-	`sub-?heading|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|appear|publish(?:ed)?|` +
-	`publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b|` +
-	`\b(?:can|could|may|might|shall) we (?:have|send|use|change|add|still|also|submit|get|please|make it|call it|do|` +
-	`go)\b|^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b|` +
-	`\b(?:when|where|how|why|what time) (?:will|is|does|would|was) (?:it|this|that)\b`)
+var addressed = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"Could it go under People?", `^(?:can|could|may|should) (?:it|this|that|they|these) (?:please |also |instead )?(?:be|go|sit|stand|appear|come|move)(?: \w+)? (?:under|into|in|for|to|with)\b`},
+	{"Has anybody read it?", `^(?:did|do|does|has|have) (?:anybody|anyone|somebody|someone|nobody)\b`},
+	{"How about this one?", `^(?:how|what) about (?:this|that|these|the following)(?: one)?\W*$`},
+	{"Perhaps something like that?", `^(?:maybe |perhaps )?(?:something|anything) (?:like|along) (?:this|that|these|the)\b.{0,25}$`},
+	{"Would this do?", `^(?:would|does|will|might|could) (?:this|that|these|the following|something like (?:this|that))\b.{0,30}$`},
+	{"Any news?", `^any (?:suggestions?|ideas?|thoughts?|preference|advice|news)\b`},
+	{"How do I withdraw?", `\bwithdraw\w*`},
+	{"How does Nine doors sound?", `^how does\b.*\bsound\b`},
+	{"Do links count?", `^do(?:es)? (?:the |my |our )?(?:links?|headings?|footnotes?|captions?|references?|hyperlinks?|quotes?)\b`},
+	{"Are we too late?", `\b(?:are|am) (?:we|i) (?:allowed|able|permitted|free|too late)\b`},
+	{"Could we talk?", `\b(?:can|could|may|might|shall) we (?:discuss|talk|speak|chat|meet)\b`},
+	{"Where do you want the headshot?", `\b(?:you|i|me|my|us|blogs?|piece|description|sub-?title|title|strap-?line|stand-?first|tag-?line|headline|sub-?heading|theme|deadline|headshot|bio|photo|characters|limit|word (?:count|limit)|` +
+		`appear|publish(?:ed)?|publication|submit|submission|invoice|attach(?:ed|ment)?|hashtag|editor|received|accepted)\b`},
+	{"Shall we change the order?", `\b(?:can|could|may|might|shall) we (?:have|send|use|change|add|still|also|submit|get|please|make it|call it|do|go)\b`},
+	{"Is everything there?", `^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b`},
+	{"When will it go out?", `\b(?:when|where|how|why|what time) (?:will|is|does|would|was) (?:it|this|that)\b`},
+}, ``)

@@ -39,7 +39,7 @@ var (
 	anothersTitle = phrase.OneOf(`(?i)\b`, []phrase.Way{
 		{"My previous title,", `(?:previous|earlier|former|last|old) (?:title|headline|heading)[,:]?`},
 		{"In the end I dropped the title", `(?:dropp|scrapp|abandon|reject|discard|ditch|binn)\w* (?:the|my|our)(?: \w+)?(?: (?:title|headline|heading))?[,:]?`},
-		{"It is not to run under the headline", `not (?:under|with|by|as|to use|to run)(?: the)?(?: (?:title|headline|heading))?[,:]?`},
+		{"Please run it, but not under the headline", `not (?:under|with|by|as|to use|to run)(?: the)?(?: (?:title|headline|heading))?[,:]?`},
 		{"I have a second one in mind,", `(?:in mind|in the (?:works|pipeline)|in (?:progress|preparation)|up (?:my|our) sleeves?|half[- ]written|another (?:blog|{work}|piece|post|one) (?:planned|coming))\b[^.?!]{0,20}`},
 		{"My colleague is writing one", `(?:colleagues?|friends?|boss|manager|director|partner|team)\b[^.?!]{0,40}\b(?:is|are) (?:also |now |currently )?(?:writing|preparing|planning|working on|drafting)(?: \w+){0,2}\b[^.?!]{0,20}`},
 		{"The newsletter ran it under the headline", `(?:newsletter|paper|press|magazine|newspaper|editors?|journal|intranet) (?:ran|printed|published|used|put|carried|called)\b[^.?!]{0,40}`},
