@@ -1,6 +1,10 @@
 // Package pointing finds which of several blogs a text means: by its title, its file, its place, its author. Who writes of several
 // blogs points at one of them in many ways; here they stand in one table, for the note that brings the blogs as for the answer to
 // a letter about them.
+//
+//	the ways to point          pointing.go (their table), way.go, by_person.go; by a part of a title: one_word.go, short_name.go, by_word.go
+//	the text that may point    phrasing.go; what has to follow a name: behind.go
+//	several in one text        part.go, clause.go, order.go, together.go, beside_other.go
 package pointing
 
 import (

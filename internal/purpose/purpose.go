@@ -1,6 +1,9 @@
 // Package purpose hears what an email is for, by what its covering note says: it hands a blog over, or will do so later; it hands
 // over something else; it asks, offers to write or withdraws; it brings a link to a blog instead of the blog. Each phrase is looked
 // for in one sentence at a time, in what the sender wrote and nowhere else.
+//
+//	that the blog is there   claim.go, link.go (on another site)
+//	that it is to go         withdraw.go (the verbs), withdrawn.go (what must be the blog), not_withdrawn.go (what only sounds so)
 package purpose
 
 import (

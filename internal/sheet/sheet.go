@@ -30,14 +30,14 @@ func Write(w io.Writer, heading []string, rows [][]string) error {
 func harmless(cells []string) []string {
 	safe := make([]string, len(cells))
 	for i, cell := range cells {
-		safe[i] = Cell(cell)
+		safe[i] = defused(cell)
 	}
 	return safe
 }
 
-// Cell returns a text that no spreadsheet runs: an apostrophe is put before one that begins like a formula,
+// defused returns a text that no spreadsheet runs: an apostrophe is put before one that begins like a formula,
 // unless it is a number (OWASP, "CSV Injection").
-func Cell(s string) string {
+func defused(s string) string {
 	if s == "" || !strings.ContainsRune("=+-@\t\r\n", rune(s[0])) && !fullWidth(s) {
 		return s
 	}

@@ -19,7 +19,7 @@ func TestCell(t *testing.T) {
 		{"\t=1+1", "'\t=1+1"},
 		{"＝1+1", "'＝1+1"},
 	} {
-		if got := Cell(tt.cell); got != tt.want {
+		if got := defused(tt.cell); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.cell, got, tt.want)
 		}
 	}

@@ -28,9 +28,9 @@ func Choice(text string) int {
 	}
 }
 
-// PointsBack says whether a sentence points to one of several wordings, or to one that stands elsewhere, and gives none: "Let's go
+// onlyPointsBack says whether a sentence points to one of several wordings, or to one that stands elsewhere, and gives none: "Let's go
 // with the first one, actually."
-func PointsBack(sentence string) bool {
+func onlyPointsBack(sentence string) bool {
 	return pointsBack.MatchString(sentence) || pointedAt.MatchString(sentence)
 }
 

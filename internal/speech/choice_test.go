@@ -35,8 +35,8 @@ func TestPointsBack(t *testing.T) {
 		"The original state was a parish, and it worked well": false,
 		"The other side of the counter":                       false,
 	} {
-		if got := PointsBack(text); got != want {
-			t.Errorf("PointsBack(%q) = %v", text, got)
+		if got := onlyPointsBack(text); got != want {
+			t.Errorf("onlyPointsBack(%q) = %v", text, got)
 		}
 	}
 }

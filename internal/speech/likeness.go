@@ -54,7 +54,7 @@ func LikenessOf(paragraph, before string, title bool) Likeness {
 	case announcesNext(before), value != "" && Value(withoutLead(paragraph)) == value &&
 		withoutLead(paragraph) != paragraph, WhollyQuoted(paragraph), quotes(paragraph, value):
 		return Announced
-	case ofTheDay.MatchString(value), ofWriting.MatchString(value), PointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph), awaitsField.MatchString(paragraph):
+	case ofTheDay.MatchString(value), ofWriting.MatchString(value), onlyPointsBack(wording.Fold(paragraph)), agreesToOffer(paragraph), awaitsField.MatchString(paragraph):
 		return Talk
 	case writingNow.MatchString(value), letterly.MatchString(value), letterWords.MatchString(value), unicode.IsLower(first):
 		return Chatty

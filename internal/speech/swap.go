@@ -7,15 +7,15 @@ import (
 	"copydesk/internal/wording"
 )
 
-// Swaps returns the word for the fields that the paragraphs of an answer about two blogs ask to exchange, "themes", where they want
+// swaps returns the word for the fields that the paragraphs of an answer about two blogs ask to exchange, "themes", where they want
 // nothing else: "I have mixed them up, please swap the themes round."
-func Swaps(fresh []string) (field string, ok bool) {
+func swaps(fresh []string) (field string, ok bool) {
 	if revokesSwap.MatchString(strings.Join(fresh, " ")) {
 		return "", false
 	}
 	for _, paragraph := range fresh {
 		for _, s := range wording.Sentences(wording.Fold(paragraph)) {
-			m := swaps.FindStringSubmatch(s)
+			m := swapAsked.FindStringSubmatch(s)
 			switch {
 			case m != nil && field == "":
 				field = m[1] + m[2]
@@ -54,15 +54,15 @@ func swapClause(sentence string) (field, rest string) {
 	joints := besideSwap.FindAllStringIndex(sentence, -1)
 	for _, at := range joints {
 		before := sentence[:at[0]]
-		if field, ok := Swaps([]string{sentence[at[1]:]}); ok && (Of(before) == Wish || wording.Quoted.MatchString(before)) { // not "I mixed them up, please swap …"
+		if field, ok := swaps([]string{sentence[at[1]:]}); ok && (Of(before) == Wish || wording.Quoted.MatchString(before)) { // not "I mixed them up, please swap …"
 			return field, before + "."
 		}
 	}
-	if field, ok := Swaps([]string{sentence}); ok {
+	if field, ok := swaps([]string{sentence}); ok {
 		return field, ""
 	}
 	for _, at := range joints {
-		if field, ok := Swaps([]string{sentence[:at[0]]}); ok {
+		if field, ok := swaps([]string{sentence[:at[0]]}); ok {
 			if alone := sentence[at[1]:]; noWish.MatchString(alone) && !IsThanks(alone) { // "Swap the themes and titles."
 				return "", sentence
 			}
@@ -85,7 +85,7 @@ var besideSwap = phrase.Like("Swap the themes and please change the title", `(?:
 const exchangeable = `(themes|titles|headlines|descriptions|sub-?titles|standfirsts|straplines)`
 
 var (
-	swaps = phrase.Like("I've mixed them up, please swap the themes round.",
+	swapAsked = phrase.Like("I've mixed them up, please swap the themes round.",
 		`(?i)^(?:[^.?!:]{0,70}?[,;–—-] |(?:and|but|so|sorry|please|oops|actually)[, ]+)?(?:(?:please|could you|can you|would you|just|and|so|could we|can we|(?:i|we)(?:['’]d| would) like (?:you )?to) )*`+
 			`(?:swap|switch|exchange)(?: (?:round|around|over))? (?:the|their|my|our|both|those)(?: two)? `+exchangeable+`(?: of the two(?: blogs)?)?(?: (?:round|around|over|about))?(?:,? (?:please|thanks|thank you))*[.?!]*$|`+
 			`^(?:[^.?!:]{0,50}?[,;–—-] |(?:and|but|so|sorry|oops|actually|i think|it looks like)[, ]+)*(?:the|their|my|our)(?: two)? `+exchangeable+

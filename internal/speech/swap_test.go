@@ -13,8 +13,8 @@ func TestSwapsTakenBack(t *testing.T) {
 		"I mixed them up. Please swap the themes.":               "themes",
 		"Swap the themes please. Thank you!":                     "themes",
 	} {
-		if got, _ := Swaps([]string{text}); got != want {
-			t.Errorf("Swaps(%q) = %q, want %q", text, got, want)
+		if got, _ := swaps([]string{text}); got != want {
+			t.Errorf("swaps(%q) = %q, want %q", text, got, want)
 		}
 		if got, _, _ := SwapBeside(text); got != want {
 			t.Errorf("SwapBeside(%q) = %q, want %q", text, got, want)
