@@ -98,32 +98,43 @@ var hereAgain = phrase.Like("The description is in the document but here it is a
 	`(?i)\bhere it is(?: again| once more| anyway| here)(?: too| as well)?:\s+((?-i:[\p{Lu}\d“"]).+)$`)
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
-var leads = phrase.MustCompile(`(?i)^(?:(?:if (?:not|so)|anyway|at any rate|(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)|` +
-	`(?:ours|mine|it) (?:is|reads)(?: now)?|here goes|how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?|(?-i:(?:\p{Lu}[\p{L}'’-]+ ){1,2})(?:(?:has |have )?(?:suggest|propos)(?:s|es|ed)|prefers|offers|(?:came|has come|comes) (?:back|up) with)(?: this| the following)?|as (?:promised|agreed|discussed|requested|mentioned|suggested)(?: (?:by|with|from) (?:[^\s:]+ ){0,2}[^\s:]+| on the phone| yesterday| earlier)?|(?:promised|agreed|requested|suggested)(?: (?:by|with) (?-i:\p{Lu}[\p{L}'’-]+))?|from (?:our|my|the) (?:[^\s:]+ ){0,3}(?:team|office|comms|colleagues?|director|manager|boss|ceo|chief executive|author|client|department|agency)|(?:ok |right )?got it(?: now)?|` +
-	`(?:promised|missing|requested) (?:title|headline|description|sub-?title|standfirst|strap-?line)|as (?:asked|before|previously|sent|above|per (?:my|our|the|your) (?:[^\s:]+ ){0,2}[^\s:]+)|` +
-	`as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}|maybe|perhaps|what about|(?:the )?` +
-	`\d+[ -]characters?(?: description)?|(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to (?:about |exactly |just )?\d+(?: characters| words)?(?: now| in total| including spaces| with spaces)*|(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d|` +
-	`prefer(?:red)?(?: this)?|shorter|shortened|trimmed|but|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|` +
-	`version|proposal|try)|(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)` +
-	`(?: \w+){0,2}|line (?:for|to go) (?:underneath|under|below)|(?:on|re:?|regarding|about|as (?:for|to))` +
-	` (?:the |my |our )?(?:description|sub-?title|standfirst|strap-?line|title|headline)|(?:an?|the|my|our|this)` +
-	` (?:(?:new|better|working|proposed|possible|suggested|short|one-line) )?(?:title|headline|description|` +
-	`sub-?title|standfirst|strap-?line|sentence|summary)(?: for (?:you|it|this|the blog|my blog|our blog))?)$)|` +
-	`^(?:voici|ci-dessous|hier (?:ist|kommt|sind)|hierbij|aquí (?:está|va)|ecco|dyma)\b|` +
-	`^(?:no|nope|yes|yep|ok|okay|right|all ?right|fine|sure|sorry|apologies|thanks|thank you|hmm+|well|ah|oh|oops|hi|hello)` +
-	`(?:$|\s*[,.!;…–—(-]|\s+(?:(?-i:\p{Lu})|about|for|to|that|if|i|we|it|this|again|but|not|` +
-	`once|from|my|our|all|both|everyone|the|you|here|then|so|please|use|try|let|how|what)\b)|` +
-	`\b(?:please|(?:can|could|may|might|shall|should) (?:we|i|it|you|the)|let(?:'s|’s| us) (?:go|use|call|make|try|` +
-	`have|say|change)|how(?:['’]s| is| does) (?:this|that|it)|(?:ended up|landed|settled|plumped|opted|gone|went|came up|come up) (?:with|on|for)|how about|` +
-	`what about|(?:i|we)(?:'d|’d| would| will|'ll|’ll)(?: much)? (?:rather|prefer|like|go|suggest|propose|call|use)|` +
-	`(?:i|we)(?:'ve|’ve| have)? (?:now )?(?:prefer|suggest|propose|decided|settled|chosen|agreed)|` +
-	`use (?:this|the following|that)|instead|feel free|(?:my|our) suggestion|^would|` +
-	`it should (?:be|read|say)|\b(?:it|that|this|ours|mine)(?:['’]s| is)(?: now| called| to be)? …|` +
-	`^(?:i|we)(?:['’]ve| have)(?: now| since| also)? (?:rewritten|shortened|cut|trimmed|changed|amended|reworked|` +
-	`rephrased|reworded|edited|condensed) (?:it|that|this|the)\b|here (?:it is|you go|is|are)|here['’]s|make it|` +
-	`call it|as follows|the following|try this|this (?:one|instead)|going with|^(?:and )?for the (?:other|second|` +
-	`first|third|latter|former)(?: one| blog| piece)?$|(?:new|revised|shorter|better|updated|amended|corrected|final)` +
-	` (?:one|version|text|wording|title|headline|description|sub-?title|theme)(?: is)?)\b`)
+var leads = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"If not", `^(?:if (?:not|so)|anyway|at any rate|here goes|maybe|perhaps|what about|but)$`},
+	{"It could say", `^(?:it|this|that) (?:should|could|might|can|must|may) (?:say|read|be|fit|do|work)$`},
+	{"Ours reads now", `^(?:ours|mine|it) (?:is|reads)(?: now)?$`},
+	{"How's this one", `^how(?:['’]s| is| does) (?:this|that|it)(?: (?:sound|look|read|one))?$`},
+	{"Priya suggests", `^(?-i:(?:\p{Lu}[\p{L}'’-]+ ){1,2})(?:(?:has |have )?(?:suggest|propos)(?:s|es|ed)|prefers|offers|(?:came|has come|comes) (?:back|up) with)(?: this| the following)?$`},
+	{"As agreed with Tom", `^as (?:promised|agreed|discussed|requested|mentioned|suggested)(?: (?:by|with|from) (?:[^\s:]+ ){0,2}[^\s:]+| on the phone| yesterday| earlier)?$`},
+	{"Promised by Tom", `^(?:promised|agreed|requested|suggested)(?: (?:by|with) (?-i:\p{Lu}[\p{L}'’-]+))?$`},
+	{"From our comms team", `^from (?:our|my|the) (?:[^\s:]+ ){0,3}(?:team|office|comms|colleagues?|director|manager|boss|ceo|chief executive|author|client|department|agency)$`},
+	{"OK got it now", `^(?:ok |right )?got it(?: now)?$`},
+	{"Missing description", `^(?:promised|missing|requested) (?:title|headline|description|sub-?title|standfirst|strap-?line)$`},
+	{"As before", `^as (?:asked|before|previously|sent|above|per (?:my|our|the|your) (?:[^\s:]+ ){0,2}[^\s:]+)$`},
+	{"As I told you last week", `^as (?:[^\s:]+ ){1,4}(?:told|said|wrote|mentioned|promised|suggested|explained|asked)(?: (?:you|me|us|it|this|that|yesterday|earlier|already|before|on the phone|by phone|last (?:week|time)|in (?:my|her|his|our) \w+)){0,3}$`},
+	{"The 150-character description", `^(?:the )?\d+[ -]characters?(?: description)?$`},
+	{"Now cut to 148 characters", `^(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to (?:about |exactly |just )?\d+(?: characters| words)?(?: now| in total| including spaces| with spaces)*$`},
+	{"On point 2", `^(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d$`},
+	{"Prefer this", `^prefer(?:red)?(?: this)?$`},
+	{"My suggestion", `^(?:shorter|shortened|trimmed|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|version|proposal|try))$`},
+	{"Change the title", `^(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)(?: \w+){0,2}$`},
+	{"Line to go underneath", `^line (?:for|to go) (?:underneath|under|below)$`},
+	{"Regarding the description", `^(?:on|re:?|regarding|about|as (?:for|to)) (?:the |my |our )?(?:description|sub-?title|standfirst|strap-?line|title|headline)$`},
+	{"A new title for it", `^(?:an?|the|my|our|this) (?:(?:new|better|working|proposed|possible|suggested|short|one-line) )?(?:title|headline|description|sub-?title|standfirst|strap-?line|sentence|summary)(?: for (?:you|it|this|the blog|my blog|our blog))?$`},
+	{"Hier ist sie", `^(?:voici|ci-dessous|hier (?:ist|kommt|sind)|hierbij|aquí (?:está|va)|ecco|dyma)\b`},
+	{"No, use this", `^(?:no|nope|yes|yep|ok|okay|right|all ?right|fine|sure|sorry|apologies|thanks|thank you|hmm+|well|ah|oh|oops|hi|hello)` +
+		`(?:$|\s*[,.!;…–—(-]|\s+(?:(?-i:\p{Lu})|about|for|to|that|if|i|we|it|this|again|but|not|once|from|my|our|all|both|everyone|the|you|here|then|so|please|use|try|let|how|what)\b)`},
+	{"Could we say", `\b(?:please|(?:can|could|may|might|shall|should) (?:we|i|it|you|the)|let(?:'s|’s| us) (?:go|use|call|make|try|have|say|change)|how(?:['’]s| is| does) (?:this|that|it))\b`},
+	{"We settled on", `\b(?:ended up|landed|settled|plumped|opted|gone|went|came up|come up) (?:with|on|for)\b`},
+	{"Tom says how about", `\b(?:how about|what about|instead|feel free|(?:my|our) suggestion|it should (?:be|read|say))\b`},
+	{"I'd much rather", `\b(?:i|we)(?:'d|’d| would| will|'ll|’ll)(?: much)? (?:rather|prefer|like|go|suggest|propose|call|use)\b`},
+	{"We have now agreed", `\b(?:i|we)(?:'ve|’ve| have)? (?:now )?(?:prefer|suggest|propose|decided|settled|chosen|agreed)\b`},
+	{"Would this do", `\b^would\b`},
+	{"It's called …what", `\b(?:it|that|this|ours|mine)(?:['’]s| is)(?: now| called| to be)? …\b`},
+	{"I've rewritten it", `^(?:i|we)(?:['’]ve| have)(?: now| since| also)? (?:rewritten|shortened|cut|trimmed|changed|amended|reworked|rephrased|reworded|edited|condensed) (?:it|that|this|the)\b`},
+	{"The text is as follows", `\b(?:here (?:it is|you go|is|are)|here['’]s|make it|call it|as follows|(?:use )?the following|(?:use|try) this|use that|this (?:one|instead)|going with)\b`},
+	{"And for the other one", `^(?:and )?for the (?:other|second|first|third|latter|former)(?: one| blog| piece)?$`},
+	{"Revised version is", `\b(?:new|revised|shorter|better|updated|amended|corrected|final) (?:one|version|text|wording|title|headline|description|sub-?title|theme)(?: is)?\b`},
+}, ``)
 
 // LeadIn is a line cut at its colon or dash: what leads to a value, and the value.
 var LeadIn = phrase.MustCompile(`^((?:[^\s:]+\s+){0,11}?[^\s:]+?)\s*(?::|\s[–—-])\s+(\S.+)$`)
