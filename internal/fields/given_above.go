@@ -65,8 +65,10 @@ func (r Reader) toldUntil(blocks []document.Block) int {
 			return i + 1
 		case layout.IsRule(b):
 			return 0
-		case announcesDescription(b) && beginsNote(wording.Fold(blocks[layout.Below(blocks, -1)].Text())):
-			return r.announcedUntil(blocks, i)
+		case announcesBelow(blocks, i) && beginsNote(wording.Fold(blocks[layout.Below(blocks, -1)].Text())):
+			if until := r.announcedUntil(blocks, i); until > 0 {
+				return until
+			}
 		}
 	}
 	return 0
@@ -87,7 +89,8 @@ func (r Reader) announcedUntil(blocks []document.Block, i int) int {
 		at = next
 	}
 	var said finding.Fields
-	if r.Sentences().Read(blocks[i:at+1], r.Origin, &said); said.Description.Text == "" {
+	r.Sentences().Read(blocks[i:at+1], r.Origin, &said)
+	if d := wording.Bare(said.Description.Text); d == "" || d != wording.Bare(blocks[at].Text()) {
 		return 0
 	}
 	return at + 1
@@ -99,10 +102,12 @@ func (r Reader) tellsTwo(note []document.Block) bool {
 	return title != ""
 }
 
-// announcesDescription says whether a line leads to the description: "Title as in the subject. For the standfirst, please use:".
-func announcesDescription(b document.Block) bool {
-	text := wording.Fold(b.Text())
-	return strings.HasSuffix(text, ":") && labels.FieldOf(b) == labels.None && labels.NamesDescription(wording.LastSentence(text))
+// announcesBelow says whether a line leads to what stands below it: "and may be described as:", and where a line is drawn under that,
+// "150-character description as follows."
+func announcesBelow(blocks []document.Block, i int) bool {
+	text := wording.Fold(blocks[i].Text())
+	ruled := i+2 < len(blocks) && !layout.IsRule(blocks[i+1]) && layout.IsRule(blocks[i+2])
+	return labels.FieldOf(blocks[i]) == labels.None && (strings.HasSuffix(text, ":") || ruled && layout.SaysBelow(text))
 }
 
 // presentsWriter says whether a note goes on with who its writer is, in one sentence above its closing.

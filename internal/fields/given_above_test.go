@@ -58,3 +58,19 @@ func TestGivenAbove(t *testing.T) {
 		}
 	}
 }
+
+// TestToldUntil: a line that leads to the description without a colon does so where a line is drawn below what it leads to.
+func TestToldUntil(t *testing.T) {
+	r := Reader{Call: calltest.Example(t)}
+	blog := "\n\n" + strings.Repeat("Nobody knew the porters until they were asked. ", 20)
+	for note, want := range map[string]int{
+		"Dear all,\n\nTheme 3, see below. 150-character description as follows.\n\nWhat the porters knew.\n\n---":            3,
+		"Dear all,\n\nTheme 3, see below. It may be described as:\n\nWhat the porters knew of the trust.":                    3,
+		"Dear all,\n\nTheme 3, see below. 150-character description as follows.\n\nWhat the porters knew.":                   0,
+		"Dear all,\n\nTheme 3.\n\nText below.\n\n---\n\nThe porters knew the trust before the trust knew them, so we asked.": 0,
+	} {
+		if got := r.toldUntil(document.ReadPlain(note + blog)); got != want {
+			t.Errorf("%q: the note ends below block %d, want %d", note, got, want)
+		}
+	}
+}

@@ -75,8 +75,11 @@ func WithHyphen(text string) string { return cutInTwo.ReplaceAllString(text, "$1
 var capitalLabel = phrase.Like("DESCRIPTION A town found its forms again.",
 	`^(TITLE|HEADLINE|DESCRIPTION|SUB-?TITLE|SUB-?HEADING|STANDFIRST|STRAPLINE)\s+(\p{Lu}? ?\p{Ll}.*)$`)
 
-// asideInLabel is said to the desk within a label: "Title, sorry: …", "Standfirst below:"
-var asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops|below|underneath)$`)
+// asideInLabel is said to the desk within a label: "Title, sorry: …"; placeInLabel says where its value stands: "Standfirst below:"
+var (
+	asideInLabel = phrase.Like("Title, sorry", `(?i),? (?:sorry|please|then|at last|as (?:requested|promised|discussed)|oops)$`)
+	placeInLabel = phrase.Like("Standfirst below", `(?i) (?:below|underneath)$`)
+)
 
 // arrowsOfLists stand before the lines of a list, as people type them, and white space.
 const arrowsOfLists = "→➔➜➢➤►▶▸‣ \t\r\n\f\v"
@@ -166,6 +169,9 @@ func labelApart(text string) (f Field, label, value string) {
 			break
 		}
 		label := asideInLabel.ReplaceAllString(text[:at[0]], "")
+		if short := placeInLabel.ReplaceAllString(label, ""); Of(short) == Description { // "Blog below - …" names no field
+			label = short
+		}
 		if f := Of(label); f != None && !(f == Other && tellsOfNone(text[:at[0]], text[at[1]:])) {
 			return f, Tidy(label), strings.TrimSpace(strings.TrimLeft(closedMark(text, text[at[1]:]), ":-–— \t\n"))
 		}
