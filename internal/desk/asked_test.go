@@ -291,6 +291,10 @@ func TestALetterForwardedToAColleagueSaysNothing(t *testing.T) {
 			t.Errorf("%q: %s, %q", above, got, s.Blog.Description)
 		}
 	}
+	o.want(o.deliver(mail{ // to a name of the desk, perhaps
+		id: "alias@acme.example", from: jane, to: "press@example.org", subject: "Fwd: Your blog needs a small change [SS20-1]",
+		body: "Can you deal with this please? I'm away until Tuesday.\n\n" + text,
+	}), "enquiry referred SS20-1 | forward to editors@example.org")
 }
 
 func TestAQuestionForAnotherTheme(t *testing.T) {

@@ -47,7 +47,9 @@ func (f *filing) lettersSent(refs []string) ([][]byte, error) {
 }
 
 // handsOn says whether a letter of ours is sent on to somebody else, with no more than a copy for the desk: what is asked above it is asked
-// of that person. "Peter, can you deal with this please?"
+// of that person. "Peter, can you deal with this please?" Where the desk stands in neither line, the email may have come to a name of it
+// that is not known here.
 func (f *filing) handsOn() bool {
-	return message.IsForward(f.m.Subject) && len(f.m.To) > 0 && !slices.ContainsFunc(f.m.To, func(a message.Address) bool { return f.isDesk(a.Email) })
+	isDesk := func(a message.Address) bool { return f.isDesk(a.Email) }
+	return message.IsForward(f.m.Subject) && len(f.m.To) > 0 && !slices.ContainsFunc(f.m.To, isDesk) && slices.ContainsFunc(f.m.Cc, isDesk)
 }
