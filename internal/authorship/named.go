@@ -161,7 +161,8 @@ func (n named) isAuthor(role string, src thread.Note) bool {
 }
 
 // ofOtherBlog says whether a sentence speaks of somebody's blog as one that was read elsewhere: "Having read the Cabinet Office's blog on
-// queues, we wrote ours." One that is handed over may have been read too.
+// queues, we wrote ours." One that is handed over may have been read too, unless it is set against one's own: "I enjoyed Jo Lanyon's blog,
+// and mine is attached."
 func (n named) ofOtherBlog(before string) bool {
 	if _, behind, _ := strings.Cut(n.match, n.name); !possessive.MatchString(behind) {
 		return false
@@ -171,6 +172,9 @@ func (n named) ofOtherBlog(before string) bool {
 	}
 	before = strings.TrimSuffix(wording.LastSentence(before), "…")
 	said := before + n.name + wording.FirstSentence(wordsBehind(n.text, n.name))
+	if besideOwn.MatchString(said) || answerTo.MatchString(before) {
+		return true
+	}
 	return readOther.MatchString(before) && (havingRead.MatchString(before) || !purpose.HandsOver.MatchString(said))
 }
 
@@ -178,6 +182,9 @@ var (
 	possessive = phrase.Like("'s blog", `^['’]s?\s`)
 	afterOther = phrase.Like("After Sam Tulley", `^(?:After|As|Like|Unlike|Since|Reading|Enjoyed|Loved) `)
 	readOther  = phrase.Like("Having read the ", `(?i)\b(?:read|reading|saw|seen|seeing|enjoyed|enjoying|liked|loved|noticed|inspired by|prompted by|(?:response|answer|reply|sequel) to)\s+(?:the |a |an |your )?(?:(?:recent|latest|last|excellent|great|good|interesting|first|other)\s+)?$`)
+	besideOwn  = phrase.Like("and mine is attached", `(?i)\b(?:mine|ours|(?:my|our) own(?: (?:blog|{work}|post|version|take))?),? (?:(?:is|now|also|here) ){0,2}(?:attached|enclosed|below|underneath|here)\b|`+
+		`\b(?:here(?:['’]s| is)|attached (?:is|are)|(?:write|wrote|written|attach|enclose|send|sending|submit)) (?:mine|ours|(?:my|our) own)\b`)
+	answerTo   = phrase.Like("my response to ", `(?i)\b(?:response|answer|reply|sequel|rejoinder|riposte) to (?:the )?$`)
 	havingRead = phrase.Like("Having read the ", `^(?i:having|after|since|when|inspired|prompted) `)
 )
 
