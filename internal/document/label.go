@@ -119,15 +119,7 @@ func beginsKnown(label string) bool {
 // isMistyped says whether a word is that of a label with a slip of the fingers in it, a long one that nothing else is like: "Descripton",
 // "Standfrist". Package labels knows such a label by the same rule.
 func isMistyped(word string) bool {
-	if len(word) < leastMistyped {
-		return false
-	}
-	for _, known := range longLabels {
-		if known[0] == word[0] && word != known+"s" && spelling.OneSlip(word, known) {
-			return true
-		}
-	}
-	return false
+	return len(word) >= leastMistyped && slices.ContainsFunc(longLabels, func(known string) bool { return spelling.Mistyped(word, known) })
 }
 
 // leastMistyped is how many bytes a label has at least that is known with a slip in it.

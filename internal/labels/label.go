@@ -174,7 +174,7 @@ func misspelt(l string) Field {
 	}
 	l = fillers.ReplaceAllString(l, "")
 	for _, w := range spellings {
-		if l != "" && l[0] == w[0] && l != w+"s" && spelling.OneSlip(l, w) {
+		if spelling.Mistyped(l, w) {
 			return labelIndex[w]
 		}
 	}

@@ -22,8 +22,13 @@ func Distance(a, b string) int {
 	return row[len(b)]
 }
 
-// OneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.
-func OneSlip(a, b string) bool {
+// Mistyped says whether a word is a known one with a slip of the fingers in it, behind its first letter: "descripton". Its plural is none.
+func Mistyped(word, known string) bool {
+	return word != "" && known != "" && word[0] == known[0] && word != known+"s" && oneSlip(word, known)
+}
+
+// oneSlip says whether one letter of a was added, left out, changed, or swapped with its neighbour to make b.
+func oneSlip(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}

@@ -24,10 +24,10 @@ func TestDistance(t *testing.T) {
 	}
 }
 
-func TestOneSlip(t *testing.T) {
+func TestMistyped(t *testing.T) {
 	for _, tt := range []struct {
-		a, b string
-		want bool
+		word, known string
+		want        bool
 	}{
 		{"descripton", "description", true},
 		{"standfrist", "standfirst", true},
@@ -35,9 +35,12 @@ func TestOneSlip(t *testing.T) {
 		{"strapline", "strapline", true},
 		{"desription", "subscription", false},
 		{"title", "tiles", false},
+		{"subtitles", "subtitle", false},
+		{"eescription", "description", false},
+		{"", "title", false},
 	} {
-		if got := OneSlip(tt.a, tt.b); got != tt.want {
-			t.Errorf("%q for %q: %v", tt.a, tt.b, got)
+		if got := Mistyped(tt.word, tt.known); got != tt.want {
+			t.Errorf("%q for %q: %v", tt.word, tt.known, got)
 		}
 	}
 }
