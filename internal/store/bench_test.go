@@ -45,6 +45,27 @@ func BenchmarkFileBacklog(b *testing.B) {
 	}
 }
 
+// BenchmarkRevise files a later revision of a blog of 3 KB, beside a thousand others.
+func BenchmarkRevise(b *testing.B) {
+	s := open(b)
+	update(b, s, func(tx *Tx) error {
+		for n := range 1000 {
+			if err := fileBench(tx, n+1, []byte("mail")); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	blog := sampleBlog()
+	for n := 0; b.Loop(); n++ {
+		blog.Text = strings.Repeat(fmt.Sprintf("In its version %d the council keeps its data in a town hall of its own. ", n), 40)
+		update(b, s, func(tx *Tx) error {
+			_, err := tx.AddRevision(fmt.Sprintf("SS20-%d", n%1000+1), Revision{Received: start, Counts: true, Blog: blog})
+			return err
+		})
+	}
+}
+
 func fileBench(tx *Tx, n int, raw []byte) error {
 	m := sampleMail(n)
 	m.Raw = raw

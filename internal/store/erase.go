@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"fmt"
+	"slices"
 )
 
 // Erased counts what was erased.
@@ -170,7 +171,15 @@ func (tx *Tx) erase(b belongings) (Erased, error) {
 			return e, err
 		}
 	}
-	return e, tx.each(erasing, b.args())
+	return e, tx.each(slices.Concat(erasing, reindexing), b.args())
+}
+
+// reindexing merges the pieces of each full-text index into one, which leaves out every word taken out of it, those of
+// revisions that count no more among them (https://www.sqlite.org/fts5.html, section 6.5). What the transaction still
+// has to index follows in a piece of its own.
+var reindexing = []string{
+	`INSERT INTO search (search) VALUES ('optimize')`,
+	`INSERT INTO who (who) VALUES ('optimize')`,
 }
 
 // erasing are the statements that erase, in order. Rows that belong to a deleted row go with it (ON DELETE CASCADE).
