@@ -28,14 +28,20 @@ var (
 	bothAre = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;]{3,80}?)` +
 		`,? and (` + nameHead + `(?:\s+` + nameWord + `){1,3}?) is (?:the |a |an )?([^.;,]{3,80}?)` +
 		`(?:,? both (?:at|of|from|with) ([^.;]{3,80}?))?(?:\.|$)`)
-	nameIs = phrase.MustCompile(`^(` + nameHead + `(?:\s+` + nameWord + `){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|` +
-		`joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an |our |their |its |my )?(.{3,200}?)(?:\.\s|\.$|` +
-		`,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)|,? where\b|,? and (?:has|is|was|would|will|can|an?|the|joined|this|` +
-		`previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|` +
-		`co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat|\p{Ll}{3,}s (?:the|an?|his|her|their)|` +
-		`(?:keep|play|paint|sing|swim|row|sail|climb|cycl|walk|rid|bak|cook|knit|read|grow|garden|collect|restor|rais|mentor|coach|volunteer|support|campaign|commut)e?s)\b|,? who\b|,? with (?:over|more)\b|;|` +
-		`,? which\b|, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b|` +
-		`,? since (?:\d|the\b|last\b|early\b|late\b|it\b|its\b|she\b|he\b|they\b|spring|summer|autumn|winter|\p{Lu}\p{Ll}+ \d{4})|,? with an? (?:background|career|interest|passion|degree|special|particular|keen)\b)`)
+	nameIs = phrase.OneOf(`^(`+nameHead+`(?:\s+`+nameWord+`){1,4}?)(?:\s*\([^)]{2,40}\))?,?\s+(?:is|has been|works as|serves as|joined \S+ as)\s+(?:currently |also |now )?(?:the |a |an |our |their |its |my )?(.{3,200}?)`, []phrase.Way{
+		{"Sue Ferris is Data Manager.", `\.\s|\.$`},
+		{"Sue Ferris is Data Manager since 2019", `,? (?:since|for) (?:\d|\w+ \d{4}|\w+ years)`},
+		{"Sue Ferris is Data Manager, where she leads", `,? where\b`},
+		{"Sue Ferris is Data Manager and writes the newsletter", `,? and (?:has|is|was|would|will|can|an?|the|joined|this|previously|formerly|used|(?:lead|work|run|write|live|spend|chair|teach|advise|help|sit|enjoy|love|tweet|blog|co-?\w+|found|look|serve)(?:e?s|ed)|led|ran|wrote|spent|taught|sat|\p{Ll}{3,}s (?:the|an?|his|her|` +
+			`their)|(?:keep|play|paint|sing|swim|row|sail|climb|cycl|walk|rid|bak|cook|knit|read|grow|garden|collect|restor|rais|mentor|coach|volunteer|support|campaign|commut)e?s)\b`},
+		{"Sue Ferris is Data Manager who tweets", `,? who\b`},
+		{"Sue Ferris is Data Manager with over ten years", `,? with (?:over|more)\b`},
+		{"Sue Ferris is Data Manager; she tweets", `;`},
+		{"Sue Ferris is Data Manager, which she likes", `,? which\b`},
+		{"Sue Ferris is Data Manager, based in Leeds", `, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b`},
+		{"Sue Ferris is Data Manager since last year", `,? since (?:\d|the\b|last\b|early\b|late\b|it\b|its\b|she\b|he\b|they\b|spring|summer|autumn|winter|\p{Lu}\p{Ll}+ \d{4})`},
+		{"Sue Ferris is Data Manager with a background in law", `,? with an? (?:background|career|interest|passion|degree|special|particular|keen)\b`},
+	}, ``)
 )
 
 // LooksLikePost says whether what somebody is at an organisation is a role by the way it is written, though no word of it says so:

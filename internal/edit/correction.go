@@ -136,12 +136,20 @@ func shareName(a, b string) bool {
 
 var saysUs = phrase.Like("list us as Ashby & Co", `(?i)\b(?:us|our)\b`)
 
-var asHouse = phrase.Like("Please credit Ashby & Co as the organisation.",
-	`\b(?i:use|credit|give|show|put|list|print) (?i:the )?["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']? (?i:as) (?i:the|my|our|her|his|their) (?i:organisation|organization|company|employer|affiliation)(?:,? (?i:please|instead))*[.?!]*$|`+
-		`^(?:[^.?!“"]{0,50}?(?:[:,]|\s[–—-])\s+|(?i:just|so|and|but|also|please|all (?:good|fine|correct) (?:apart from|except(?: for)?))\s+)*(?i:the|my|our|her|his) `+
-		`(?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i:,? which)? (?i:should|ought to|needs to|must) (?i:be|read|say|have been) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead|thanks|thank you))*[.?!]*$|`+
-		`(?:^|[,;:–—-] |\b(?i:please|can you|could you|would you|to|and|also|just) )(?i:list|show|credit|give|print|name|put|have) (?i:(?:us|(?:the|our|my) (?:organisation|organization|company|employer|firm|charity|council)(?:['’]s)?(?: name)?)(?: down)?) (?i:simply |just )?(?i:as) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead|now|not|rather than|and not|thanks|thank you)\b[^.?!]{0,40})*[.?!]*$|`+
-		`\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) (?i:organisation|organization|company|employer|affiliation)(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ["“‘']?(\p{Lu}[^.,;:?!“”"]{1,60}?)["”’']?(?:,? (?i:please|instead))*[.?!]*$`)
+// asHouse says under which organisation the author, or “us”, is to appear.
+var asHouse = phrase.OneOf(``, []phrase.Way{
+	{"Please credit Ashby & Co as the organisation.", `\b(?i:use|credit|give|show|put|list|print) (?i:the )?` + newName + ` (?i:as) (?i:the|my|our|her|his|their) ` + houseWord + ifYouPlease},
+	{"My organisation should be Ashby & Co.", `^(?:[^.?!“"]{0,50}?(?:[:,]|\s[–—-])\s+|(?i:just|so|and|but|also|please|all (?:good|fine|correct) (?:apart from|except(?: for)?))\s+)*(?i:the|my|our|her|his) ` + houseWord + `(?i:['’]s name| name)?(?i:,? which)? (?i:should|` +
+		`ought to|needs to|must) (?i:be|read|say|have been) ` + newName + `(?:,? (?i:please|instead|thanks|thank you))*[.?!]*$`},
+	{"Could you list us as Ashby & Co?", `(?:^|[,;:–—-] |\b(?i:please|can you|could you|would you|to|and|also|just) )(?i:list|show|credit|give|print|name|put|have) (?i:(?:us|(?:the|our|my) (?:organisation|organization|company|employer|firm|charity|council)(?:['’]s)?(?: name)?)(?: down)?) (?i:simply |just )?(?i:as) ` + newName + `(?:,? (?i:please|` +
+		`instead|now|not|rather than|and not|thanks|thank you)\b[^.?!]{0,40})*[.?!]*$`},
+	{"Please change the company to Ashby & Co.", `\b(?i:change|correct|amend|update|set) (?i:the|my|our|her|his) ` + houseWord + `(?i:['’]s name| name)?(?i: from [^.?!]{3,60}?)? (?i:to|to read) ` + newName + ifYouPlease},
+}, ``)
+
+const (
+	houseWord   = `(?i:organisation|organization|company|employer|affiliation)`
+	ifYouPlease = `(?:,? (?i:please|instead))*[.?!]*$`
+)
 
 // twoPeople are names of two.
 var twoPeople = phrase.Like("Jane Doe and Tom Field", `^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+$`)

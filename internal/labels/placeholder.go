@@ -7,22 +7,36 @@ import (
 )
 
 // placeholders are what a form holds before anybody has filled it in.
-var placeholders = phrase.MustCompile(`(?i)^(?:(?:(?:is|as|see|same as|as in|as per) )?(?:the )?` +
-	`(?:file ?name|name of the (?:file|document|attachment))(?:[.;,].{0,60})?|[\[<{(].{0,120}[\]>})]|` +
-	`(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*|(?:please )?(?:enter|insert|` +
-	`add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)\.?|` +
-	`choose an item\.?|select an option\.?|tb[cda]\.?|tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}|to be (?:confirmed|decided|advised|added)\.?|` +
-	`(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)` +
-	`(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}|` +
-	`(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)|(?-i:follow)|will follow(?:.{0,30}|` + laterOn + `)|coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)|coming (?:separately|in an? (?:separate|second|different) (?:e-?mail|message))(?:` + laterOn + `)?|(?-i:` + comesThen + `)(?:` + laterOn + `)?|n/?a\.?|none\.?|(?:none|no (?:title|description|sub-?title|theme))(?:,|;|\.| [–—-])? ?(?:please|pls|thanks|thank you|sorry|needed|wanted|necessary|required|at all|(?:i|we) (?:don|do not|have|think))\b.{0,60}|` +
-	`\(?none\)?|nil|x{2,}|[-–—_.…?\s]+|(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|` +
-	`previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))\.?|` +
-	`(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}` +
-	`(?:documents?|doc|file|attachment|draft|version|blog|e-?mail|form|page|article|piece)\.?|` +
-	`(?:as|same as|see) the (?:[\w-]+ ){1,4}(?:in|on|from|at the (?:top|head|start|foot|end|bottom) of) (?:the|my|our) (?:(?:attached|word|first) )?(?:documents?|doc|file|attachment|draft|e-?mail|form)\.?|` +
-	`(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?\.?|` +
-	`no changes?\.?|not changed\.?|your .{2,40} here|max(?:imum)? \d+ (?:characters|words)\.?|` +
-	`\d+ ?(?:characters|words) max(?:imum)?\.?|e\.g\..*)[.!… ]*$`)
+var placeholders = phrase.OneOf(`(?i)^`, []phrase.Way{
+	{"See file name", `(?:(?:is|as|see|same as|as in|as per) )?(?:the )?(?:file ?name|name of the (?:file|document|attachment))(?:[.;,].{0,60})?`},
+	{"[Your title]", `[\[<{(].{0,120}[\]>})]`},
+	{"Click or tap here to enter text.", `(?:please )?(?:click|tap) (?:or (?:tap|click) )?(?:here )?to (?:enter|add|insert).*`},
+	{"Choose an item.", `(?:please )?(?:enter|insert|add|type|write|choose|select|give|provide)\b.{0,80}(?:here|text|title|description|theme|name|item)`},
+	{"Select an option", `select an option`},
+	{"TBC", `tb[cda]`},
+	{"TBC – I am asking my colleague", `tb[cda](?:[.,;!]|,? but|\s?[-–—(])[^:“"]{1,80}`},
+	{"To be confirmed", `to be (?:confirmed|decided|advised|added)`},
+	{"We will let you know by Friday", `(?:(?:i|we)(?:['’]ll| will)|will) (?:let you know|get back|come back|confirm|check|send (?:it|this|one|that|both)|advise)(?: (?:it|this|you|that|on (?:it|this)|to you|later|soon|shortly|tomorrow|today|by \w+|next week|asap|as soon as (?:i|we) can|with \w+)){0,4}`},
+	{"To follow on Monday", `(?:will |is )?to follow(?:.{0,30}|` + laterOn + `)`},
+	{"follow", `(?-i:follow)`},
+	{"Will follow as soon as it is signed off", `will follow(?:.{0,30}|` + laterOn + `)`},
+	{"Coming soon", `coming (?:soon|shortly|later)(?:.{0,20}|` + laterOn + `)`},
+	{"Coming in a separate email", `coming (?:separately|in an? (?:separate|second|different) (?:e-?mail|message))(?:` + laterOn + `)?`},
+	{"on its way", `(?-i:` + comesThen + `)(?:` + laterOn + `)?`},
+	{"n/a", `n/?a`},
+	{"No title, sorry", `(?:none|no (?:title|description|sub-?title|theme))(?:,|;|\.| [–—-])? ?(?:please|pls|thanks|thank you|sorry|needed|wanted|necessary|required|at all|(?:i|we) (?:don|do not|have|think))\b.{0,60}`},
+	{"none", `none|nil`},
+	{"XXX", `x{2,}`},
+	{"…", `[-–—_.…?\s]+`},
+	{"As above", `(?:as|same as|see) (?:above|below|before|attached|document|is|originally sent|previously|agreed|per (?:the )?original|in (?:the )?(?:original|document|attachment))`},
+	{"As given in the attached document", `(?:as|same as|see) (?:(?:given|shown|stated|written|set out) )?(?:in|on|per|at the (?:top|head) of) (?:the|my|our) (?:(?:attached|enclosed|original|previous|first|last|word|new|revised) ){0,2}(?:documents?|doc|file|attachment|draft|version|blog|e-?mail|form|page|article|piece)`},
+	{"Same as the heading on the form", `(?:as|same as|see) the (?:[\w-]+ ){1,4}(?:in|on|from|at the (?:top|head|start|foot|end|bottom) of) (?:the|my|our) (?:(?:attached|word|first) )?(?:documents?|doc|file|attachment|draft|e-?mail|form)`},
+	{"Stays as it was", `(?:(?:stays|remains|is|keep|leave) )?(?:the )?(?:unchanged|same|as is|as it (?:is|was))(?: as before)?`},
+	{"No change", `no changes?|not changed`},
+	{"Your title here", `your .{2,40} here`},
+	{"Max 150 characters", `max(?:imum)? \d+ (?:characters|words)|\d+ ?(?:characters|words) max(?:imum)?`},
+	{"e.g. Nine doors", `e\.g\..*`},
+}, `[.!… ]*$`)
 
 // comesThen promises as well, where it begins small: “Coming Monday” and “On the way” may be titles.
 const comesThen = `(?:coming (?:(?:on |by |next )?(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|tomorrow|today|tonight|next week)|on (?:its|the) way)`
@@ -56,11 +70,24 @@ func IsNoValue(s string) bool { return noValue.MatchString(s) && !quotedName.Mat
 // quotedName is a value in quotation marks that begins as what is no value does.
 var quotedName = phrase.Like("“Not that blue”", `^[“"]\p{Lu}[^“”"]*[”"]`)
 
-var noValue = phrase.MustCompile(`(?i)^[“"]?(?:(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b|` +
-	`(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|` +
-	`beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|` +
-	`table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)|attached|included|includes|below|above|` +
-	`also|there|as|to follow|both|exactly|not|done|the same|a bit|a little|too|about|under|around|roughly|` +
-	`(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)|still|already|missing|given|` +
-	`provided|enclosed|up to|with|well|wrong|incorrect|just|now|my own|yours|for you|tbc|still to|coming|hidden|` +
-	`underneath|here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])|\d+ ?(?:characters|chars|words))\b`)
+var noValue = phrase.OneOf(`(?i)^[“"]?`, []phrase.Way{
+	{"the file name", `(?:the )?(?:file ?name|name of the (?:file|document|attachment))\b`},
+	{"at the top of the page", `(?:in|at|on|within|inside) (?:[\w’'-]+ ){0,3}?(?:documents?|doc|attachment|attached|file|top|bottom|head|start|beginning|end|pages?|lines?|bold|italics?|capitals|blue|red|yellow|green|header|footer|subject|e-?mail|body|table|box|form|brackets|quotes|text|title|paragraph|word|place|there|it)`},
+	{"attached", `attached|included|includes`},
+	{"above", `below|above|also|there|as`},
+	{"to follow", `to follow`},
+	{"both of them", `both|exactly`},
+	{"not done yet", `not|done`},
+	{"a bit long", `the same|a bit|a little|too|about|under|around|roughly`},
+	{"fine, thanks", `(?:correct|fine|ok|okay|right|long|short|good)(?:(?:,? \p{Ll}+){0,3}[.!,]?$|,)`},
+	{"already there", `still|already`},
+	{"missing", `missing|given|provided|enclosed`},
+	{"up to you", `up to|with|well`},
+	{"wrong", `wrong|incorrect`},
+	{"just now", `just|now`},
+	{"yours", `my own|yours|for you`},
+	{"still to come", `tbc|still to|coming`},
+	{"hidden", `hidden|underneath`},
+	{"here it is", `here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])`},
+	{"150 characters", `\d+ ?(?:characters|chars|words)`},
+}, `\b`)

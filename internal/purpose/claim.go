@@ -24,16 +24,27 @@ const (
 
 var (
 	// HandsOver is a sentence that hands something over: "please find attached my blog", "here is our piece".
-	HandsOver = phrase.MustCompile(`(?i)\battach(?:es|ed|ing|ment)?\b|\benclos(?:e|es|ed|ing)\b|\b(?:please|pls|plz|kindly) find\b|` +
-		`\bfind att\b|\bpfa\b|\bherewith\b|\bhereby submit\b|\banbei\b|\bim anhang\b|\bbeigefügt\w*\b|` +
-		`\bci-joint\w*\b|\bpièce jointe\b|\badjunt[oa]\b|\bbijgevoegd\b|\bbijlage\b|` +
-		`\bin allegato\b|\bw załączeniu\b|\bem anexo\b|\bynghlwm\b|\bpasted\b|` +
-		`\bthis is (?:my|our) (?:\w+ )?(?:blog|blog ?post|{work}|contribution|entry|submission)(?:$|[\s,.:;!])|` +
-		`\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b|` +
-		`\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b|` +
-		`\b(?:at|via|through|in|on|using) (?:the|this) link\b|` +
-		`\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b|` +
-		`\bi(?:'ve| have|’ve) (?:recorded|dictated|filmed) (?:my|our|the|a) (?:\w+ )?(?:blog|{work}|contribution|entry|submission)\b`)
+	HandsOver = phrase.OneOf(`(?i)`, []phrase.Way{
+		{"My blog is attached", `\battach(?:es|ed|ing|ment)?\b`},
+		{"I enclose my blog", `\benclos(?:e|es|ed|ing)\b`},
+		{"Please find my blog", `\b(?:please|pls|plz|kindly) find\b|\bfind att\b`},
+		{"PFA", `\bpfa\b`},
+		{"I hereby submit my blog", `\bherewith\b|\bhereby submit\b`},
+		{"Anbei unser Blog", `\banbei\b|\bim anhang\b|\bbeigefügt\w*\b`},
+		{"Ci-joint notre article", `\bci-joint\w*\b|\bpièce jointe\b`},
+		{"Adjunto nuestro artículo", `\badjunt[oa]\b`},
+		{"Bijgevoegd onze blog", `\bbijgevoegd\b|\bbijlage\b`},
+		{"In allegato il nostro articolo", `\bin allegato\b`},
+		{"W załączeniu nasz artykuł", `\bw załączeniu\b`},
+		{"Em anexo o nosso artigo", `\bem anexo\b`},
+		{"Ynghlwm mae ein blog", `\bynghlwm\b`},
+		{"I have pasted my blog", `\bpasted\b`},
+		{"This is our blog.", `\bthis is (?:my|our) (?:\w+ )?(?:blog|blog ?post|{work}|contribution|entry|submission)(?:$|[\s,.:;!])`},
+		{"See the text below", `\bsee (?:below|[^.,;]{0,40}\b(?:below|underneath))\b|\bbelow is\b|\bis below\b`},
+		{"Here is my blog", `\bhere(?:'s|’s| is| are| it is| you go| we go| you are)\b|\b(?:is|are) here\b`},
+		{"It is at this link", `\b(?:at|via|through|in|on|using) (?:the|this) link\b`},
+		{"I have uploaded my blog", `\bi(?:'ve| have|’ve) (?:shared|uploaded|scanned|put|sent|included)\b|\bi(?:'ve| have|’ve) (?:recorded|dictated|filmed) (?:my|our|the|a) (?:\w+ )?(?:blog|{work}|contribution|entry|submission)\b`},
+	}, ``)
 
 	// ownWords stand for the blog: "our 540 words are in the attachment".
 	ownWords = phrase.MustCompile(`(?i)\b(?:my|our|the (?:promised|requested|agreed)|these) (?:\w+ ){0,2}?` +
@@ -64,12 +75,12 @@ var (
 		`(?:in|by|as) (?:a |another |the next )?(?:separate |different |second |next )?(?:e-?mail|message|cover)\b|` +
 		`after (?:the|our|my|a|we|i)|from (?:my|her|his|our) (?:personal|own|other|private|home|work))\b`)
 	// reported is what was done before: "I attached my blog to an email last Friday".
-	reported = phrase.MustCompile(`(?i)\battach\w* to (?:my|our) (?:\w+ ){0,2}(?:e-?mail|message)s? (?:of|from|on|dated|sent|last)\b|` +
-		`\b(?:did (?:attach|enclose|send|include)|already (?:attached|sent|submitted)|(?:was|were) attached)\b|` +
-		`\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|` +
-		`submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|` +
-		`yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|our|the|that|\w+day['’]s) e-?mail|(?:on|of) ` +
-		wording.Weekday + `|on \d|in (?:january|february|march|april|may|june|july|august|september))`)
+	reported = phrase.OneOf(`(?i)`, []phrase.Way{
+		{"See the file attached to my email of Monday", `\battach\w* to (?:my|our) (?:\w+ ){0,2}(?:e-?mail|message)s? (?:of|from|on|dated|sent|last)\b`},
+		{"I did attach it", `\b(?:did (?:attach|enclose|send|include)|already (?:attached|sent|submitted)|(?:was|were) attached)\b`},
+		{"I attached my blog to an email last Friday", `\b(?:i|we|she|he|they|who|that|colleague|has|have|had|was|were)\b[^.,;]{0,30}\b(?:attached|enclosed|sent|submitted|pasted|emailed|shared|put)\b.*\b(?:last (?:week|night|month|mon|tues|wednes|thurs|fri|satur|sun)|yesterday|ago|earlier|previous(?:ly)?|to (?:an|my|` +
+			`our|the|that|\w+day['’]s) e-?mail|(?:on|of) ` + wording.Weekday + `|on \d|in (?:january|february|march|april|may|june|july|august|september))`},
+	}, ``)
 	// lacking says that nothing is there, or that what was sent to us did not open.
 	lacking = phrase.MustCompile(`(?i)\b(?:each|every) time\b|\bwhenever\b|\b(?:tried|trying|try) to (?:attach|send|submit)\b|` +
 		`\byour (?:\w+ )?(?:server|system)s? (?:send|sent|reject|return|bounce|block|refuse|say)\w*|` +

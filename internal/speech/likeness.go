@@ -26,24 +26,32 @@ const (
 
 var (
 	// letterly are the beginnings of sentences in letters: of oneself, of what was said before, of courtesy.
-	letterly = phrase.MustCompile(`^(?i:i|i['’](?:m|ve|d|ll)|knew|forgot|realised|had(?:n['’]t| a feeling)|haven['’]t|wasn['’]t|couldn['’]t|didn['’]t|it|it['’]s|that|that['’]s|this|they|these|those|there|there['’]s|mine|ours|everything|` +
-		`sorry|apologies|yes|no|ok|okay|right|well|just|thanks|thank|cheers|further|following|re|regarding|in reply|` +
-		`in response|as (?:requested|discussed|agreed|promised|per)|much (?:obliged|appreciated)|` +
-		`many thanks|noted|received|understood|pardon|good (?:point|question|idea|spot|catch)|` +
-		`(?:happy|glad|grateful|pleased|delighted) (?:to|for|with|that|if)|hope (?:this|that|it|you|all)|hopefully|` +
-		`looking forward|fingers crossed|getting there|fair enough|point taken|got it|you|your)\b|` +
-		`^(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|` +
-		`discussed (?:this|it)|spoke|has asked|asked|agreed)\b|^(?i:we|she|he)['’](?:ll|d|re|ve)\b|` +
-		`^(?i:(?:my|our|the) (?:co-?author|colleagues?|boss|client|author|assistant|intern|comms (?:team|people|lead)|press (?:team|officer)))\b|` +
-		`^\p{Lu}\w+ (?:has |have )?(?:wrote|written|asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b|` +
-		`^(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)` +
-		`\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`)
+	letterly = phrase.OneOf(`^`, []phrase.Way{
+		{"I have now spoken to the author.", `(?i:i|knew|forgot|realised|had(?:n['’]t| a feeling)|haven['’]t|wasn['’]t|couldn['’]t|didn['’]t)\b`},
+		{"That’s all I can think of", `(?i:it|that|this|they|these|those|there|mine|ours|everything)\b`},
+		{"Sorry, my mistake", `(?i:sorry|apologies|pardon|much (?:obliged|appreciated)|many thanks|thanks|thank|cheers)\b`},
+		{"Right, here goes", `(?i:yes|no|ok|okay|right|well|just|noted|received|understood|good (?:point|question|idea|spot|catch)|fair enough|point taken|got it)\b`},
+		{"Further to your email", `(?i:further|following|re|regarding|in reply|in response|as (?:requested|discussed|agreed|promised|per))\b`},
+		{"Happy to help", `(?i:(?:happy|glad|grateful|pleased|delighted) (?:to|for|with|that|if)|hope (?:this|that|it|you|all)|hopefully|looking forward|fingers crossed|getting there)\b`},
+		{"You were right", `(?i:you|your)\b`},
+		{"Our director has asked for it", `(?i:we|she|he|the author|my \w+|our \w+)\b[^:]*\b(?i:will|shall|can|would|have now|discussed (?:this|it)|spoke|has asked|asked|agreed)\b`},
+		{"We’ve met", `(?i:we|she|he)['’](?:ll|d|re|ve)\b`},
+		{"Our press team likes it", `(?i:(?:my|our|the) (?:co-?author|colleagues?|boss|client|author|assistant|intern|comms (?:team|people|lead)|press (?:team|officer)))\b`},
+		{"Priya has written to you", `\p{Lu}\w+ (?:has |have )?(?:wrote|written|asked|told|wants|wanted|says|said|is away|is off|is on|suggested)\b`},
+		{"Let me know about the rest", `(?i:please|do|don['’]t|give|let|bear|leave|see|watch|keep|hold|over to|enjoy|call|ring)\b[^:]*\b(?i:me|us|you|it|this|that|the rest)\b`},
+	}, ``)
 	// letterWords are words about the correspondence and not about the world.
-	letterWords = phrase.MustCompile(`(?i)\b(?:the author|comms|press office|drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|` +
-		`phone|inbox)|attachments?|the deadline|the guidelines|best wishes|kind regards|many thanks|bank holiday|` +
-		`annual leave|on leave|photos?|photographs?|pictures?|head ?shots?|logos?|internally|that rule|copy-?paste|word ate|for (?:the|your|all|all (?:the|your)|this|that|` +
-		`such a) (?:[\w-]+ ){0,2}(?:guidance|help|patience|trouble|reply|response|feedback|turnaround|words|nudge|` +
-		`reminder|advice|note|e-?mail|message|delay|confusion|inconvenience|support|clarification|explanation|update))\b`)
+	letterWords = phrase.OneOf(`(?i)\b`, []phrase.Way{
+		{"Our press office has a view", `the author|comms|press office`},
+		{"The draft is in my inbox", `drafts?|your (?:note|e-?mail|message|letter|request)|my (?:end|desk|phone|inbox)|attachments?`},
+		{"Sorry to miss the deadline", `the deadline|the guidelines`},
+		{"With best wishes", `best wishes|kind regards|many thanks`},
+		{"It was a bank holiday", `bank holiday|annual leave|on leave`},
+		{"Is the headshot all right?", `photos?|photographs?|pictures?|head ?shots?|logos?`},
+		{"Discussed internally", `internally`},
+		{"Word ate the line", `that rule|copy-?paste|word ate`},
+		{"Thanks for all your patience", `for (?:the|your|all|all (?:the|your)|this|that|such a) (?:[\w-]+ ){0,2}(?:guidance|help|patience|trouble|reply|response|feedback|turnaround|words|nudge|reminder|advice|note|e-?mail|message|delay|confusion|inconvenience|support|clarification|explanation|update)`},
+	}, `\b`)
 )
 
 // LikenessOf says how much a paragraph looks like a value. before is the paragraph above it.
@@ -77,18 +85,21 @@ var writingNow = phrase.Like("The museum has closed, so I am writing from home."
 	`\bI(?:['’]m| am) (?:writing|sending|replying|away|off|travelling|working from|copying|attaching|out of)\b`)
 
 // ofTheDay speaks of what goes on where the letter is written: of today and tomorrow, and of whom one works with.
-var ofTheDay = phrase.Like("Our CEO needs to sign off any public wording.",
-	`(?i)\b(?:on|until|till|by|next|this|last|since|before|after) `+wording.Weekday+`s?\b|\b(?:tonight|tomorrow|`+
-		`this (?:week|morning|afternoon|evening)|next week|at the moment|bear with|on (?:the|a) (?:train|bus|plane|phone|move)|running late|a bit behind)\b|`+
-		`\b(?:our|my|the|her|his) (?:ceo|chief exec\w*|director|boss|manager|designer|comms \w+|press \w+|legal(?: \w+)?|lawyers?|client|colleagues?|`+
-		`assistant|pa|daughter|son|kids|children['’]s|wife|husband|partner)(?:['’]s)?\b[^:]*\b(?:is|are|has|have|needs?|wants?|must|says?|sign(?:s|ed)?)\b`)
+var ofTheDay = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"She is back on Monday", `\b(?:on|until|till|by|next|this|last|since|before|after) ` + wording.Weekday + `s?\b`},
+	{"I am on the train at the moment", `\b(?:tonight|tomorrow|this (?:week|morning|afternoon|evening)|next week|at the moment|bear with|on (?:the|a) (?:train|bus|plane|phone|move)|running late|a bit behind)\b`},
+	{"Our CEO needs to sign off any public wording.", `\b(?:our|my|the|her|his) (?:ceo|chief exec\w*|director|boss|manager|designer|comms \w+|press \w+|legal(?: \w+)?|lawyers?|client|colleagues?|assistant|pa|daughter|son|kids|children['’]s|wife|husband|partner)(?:['’]s)?\b[^:]*\b(?:is|are|has|have|needs?|wants?|must|says?|sign(?:s|ed)?)\b`},
+}, ``)
 
 // ofWriting tells how it was to write the blog, and what its house thinks of it.
-var ofWriting = phrase.Like("It was lovely to write about the volunteers.",
-	`(?i)^(?:(?:thanks|thank you|and|but|so|yes)[,!]? )*(?:it|this)(?:['’]s| is| was| has)(?: been)? (?:\w+ ){0,2}?(?:lovely|fun|great|nice|good|joy|pleasure|privilege|hard|cathartic|interesting|wonderful|enjoyable) (?:for us |for me )?to (?:write (?:it|this|about|for you|the blog)|work on (?:it|this|the|a) |put (?:it|this|the blog) together)\b[^:]*$|`+
-		`^(?:(?:thanks|and|but)[,!]? )*(?:i|we)(?: all|['’]ve| have)? (?:really |very much |quite |so |thoroughly |absolutely )*(?:enjoyed|loved) (?:writing (?:it|this|about|for you|the blog)|putting (?:it|this|the blog) together|working on (?:it|this|the))\b|`+
-		`\b(?:i|we) had (?:such |so much |great |a lot of |lots of )*(?:fun|a (?:great|lovely|good) time) (?:writing|putting)\b|^writing (?:it|this|about [^.?!]{3,60}) (?:was|has been) (?:\w+ ){0,2}(?:fun|joy|pleasure|great|lovely)\b|`+
-		`^(?:(?:thanks|and|but|so)[,!]? )*(?:(?:i|we)(?:['’](?:m|re))?|(?:everyone|everybody|all of us|(?:our|the) (?:whole |entire )?(?:team|staff|ceo|board|director|office))(?: here)?)(?: (?:am|are|is|was|were|all))* (?:\w+ ){0,2}?proud of (?:it|this|the|our) ?(?:blog|{work})?(?: here| and the \w+)?(?: \w+)?[.!]*$`)
+var ofWriting = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"It was a joy to write this.", `^(?:(?:thanks|thank you|and|but|so|yes)[,!]? )*(?:it|this)(?:['’]s| is| was| has)(?: been)? (?:\w+ ){0,2}?(?:lovely|fun|great|nice|good|joy|pleasure|privilege|hard|cathartic|interesting|wonderful|enjoyable) (?:for us |for me )?to (?:write (?:it|this|about|for you|` +
+		`the blog)|work on (?:it|this|the|a) |put (?:it|this|the blog) together)\b[^:]*$`},
+	{"We really enjoyed writing it.", `^(?:(?:thanks|and|but)[,!]? )*(?:i|we)(?: all|['’]ve| have)? (?:really |very much |quite |so |thoroughly |absolutely )*(?:enjoyed|loved) (?:writing (?:it|this|about|for you|the blog)|putting (?:it|this|the blog) together|working on (?:it|this|the))\b`},
+	{"We had such fun putting it together.", `\b(?:i|we) had (?:such |so much |great |a lot of |lots of )*(?:fun|a (?:great|lovely|good) time) (?:writing|putting)\b`},
+	{"Writing this was fun.", `^writing (?:it|this|about [^.?!]{3,60}) (?:was|has been) (?:\w+ ){0,2}(?:fun|joy|pleasure|great|lovely)\b`},
+	{"The whole team is proud of it.", `^(?:(?:thanks|and|but|so)[,!]? )*(?:(?:i|we)(?:['’](?:m|re))?|(?:everyone|everybody|all of us|(?:our|the) (?:whole |entire )?(?:team|staff|ceo|board|director|office))(?: here)?)(?: (?:am|are|is|was|were|all))* (?:\w+ ){0,2}?proud of (?:it|this|the|our) ?(?:blog|{work})?(?: here| and the \w+)?(?: \w+)?[.!]*$`},
+}, ``)
 
 // awaitsField says that a field is still to come from somebody.
 var awaitsField = phrase.Like("I am still waiting for the description.",

@@ -240,9 +240,17 @@ var disagrees = phrase.Like("I don't agree.",
 
 // leavesChoice leaves a choice to the desk, and onlyLeavesChoice says nothing else.
 var (
-	leavesChoice = phrase.Like("Theme 4 would fit too, if you prefer.",
-		`(?i)^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b|\b(?:if|in case) (?:the|our|your|my|any|some|other|we|they|another|no|theme|there)\b[^.?!]{3,60}? you (?:could|can|may|might) (?:also |always |of course |then )*(?:move|put|file|list|add|place|change|call|use|rename)\b|\bif (?:that|it|this)(?: suits?| helps?| works?| makes?| fits?|(?:['’]s| is) (?:better|easier|simpler|more))\b[^.?!]{0,20}\b(?:you|your|better|easier)\b|\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b|\b(?:up to|down to) you\b|\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b|`+
-			`\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b|\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b|\bwhi(?:ch|cho)ever you\b`)
+	leavesChoice = phrase.OneOf(`(?i)`, []phrase.Way{
+		{"You could also move it to theme 4 if there is room.", `^you (?:could|can|may|might) (?:also |always |of course )*(?:move|put|file|list|add|place|change|call|use|rename)\b[^.?!]*\bif\b`},
+		{"If the editors see more in it you can move it.", `\b(?:if|in case) (?:the|our|your|my|any|some|other|we|they|another|no|theme|there)\b[^.?!]{3,60}? you (?:could|can|may|might) (?:also |always |of course |then )*(?:move|put|file|list|add|place|change|call|use|rename)\b`},
+		{"If that suits you better", `\bif (?:that|it|this)(?: suits?| helps?| works?| makes?| fits?|(?:['’]s| is) (?:better|easier|simpler|more))\b[^.?!]{0,20}\b(?:you|your|better|easier)\b`},
+		{"Theme 4 would fit too, if you prefer.", `\b(?:if|should|as) you(?:['’]d| would)? (?:prefer|rather|think (?:so|it|that|best|fit)|like|wish|want|see fit|feel)\b`},
+		{"It is up to you", `\b(?:up to|down to) you\b`},
+		{"Your call", `\b(?:your|the editors?['’]?s?) (?:call|choice|decision|judge?ment)\b`},
+		{"You know best", `\b(?:you|the editors?|editors) (?:choose|decide|judge|pick|know best)\b`},
+		{"I leave it to you", `\b(?:i|we)(?:['’]ll| will)? leave (?:it|that|this) (?:to|with) you\b`},
+		{"Whichever you like", `\bwhi(?:ch|cho)ever you\b`},
+	}, ``)
 	requests         = phrase.Like("Please move it to theme 4 if you think it fits.", `(?i)\b(?:please|kindly|(?:could|can|would|will) you)\b`)
 	freely           = phrase.Like("Please feel free to move it to theme 4.", `(?i)\b(?:feel free|(?:up|down) to you|your (?:call|choice|decision))\b`)
 	onlyLeavesChoice = phrase.Like("It's your call.",

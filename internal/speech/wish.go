@@ -114,14 +114,14 @@ var wishes = []*phrase.Phrase{
 }
 
 // AnswersWithin says that the answers stand between the lines of our letter, where a mail program does not mark them.
-var AnswersWithin = phrase.Like("Please see my answer in red below.",
-	`(?i)\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|`+
-		`amends?|corrected|marked|tweaks?)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|`+
-		`in the (?:text|body|email))\b|\bsee (?:below )?(?:in ?line|in (?:red|blue|green|purple|bold|capitals))\b|`+
-		`\b(?:below|in ?line|underneath),? in (?:red|blue|green|purple|orange|bold|capitals|caps)\b|`+
-		`(?:^|[.!?,;–-] )(?:(?:and|the|i(?:['’]ve| have) put|i(?:['’]ve| have) (?:answered|added)) )*(?:both|all|rest|others?|everything|it|them)(?: (?:is|are))?(?: all)? (?:below|in ?line|underneath)[.!,]*$|`+
-		`^(?:hi,? |hello,? |thanks,? |thank you,? )?(?:please )?see below(?:,? (?:please|thanks|thank you|as requested))*[.!,]*$|`+
-		`^(?:hi,? |hello,? |thanks,? )?(?:the |my |our )?(?:title|themes?|description|sub-?title|standfirst|details)(?: (?:is|are))? (?:below|in ?line|underneath)(?:[,;–-] |[.!]*$)`)
+var AnswersWithin = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"Please see my answer in red below.", `\b(?:answers?|comments?|reply|replies|responses?|changes?|edits?|notes|corrections?|amend(?:ed|ments?)|amends?|corrected|marked|tweaks?)\b.{0,30}\b(?:below|in ?line|in (?:red|blue|green|purple|bold|capitals|caps)|within|in the (?:text|body|email))\b`},
+	{"See in line", `\bsee (?:below )?(?:in ?line|in (?:red|blue|green|purple|bold|capitals))\b`},
+	{"Below, in red", `\b(?:below|in ?line|underneath),? in (?:red|blue|green|purple|orange|bold|capitals|caps)\b`},
+	{"Both below", `(?:^|[.!?,;–-] )(?:(?:and|the|i(?:['’]ve| have) put|i(?:['’]ve| have) (?:answered|added)) )*(?:both|all|rest|others?|everything|it|them)(?: (?:is|are))?(?: all)? (?:below|in ?line|underneath)[.!,]*$`},
+	{"Please see below, thanks", `^(?:hi,? |hello,? |thanks,? |thank you,? )?(?:please )?see below(?:,? (?:please|thanks|thank you|as requested))*[.!,]*$`},
+	{"The title is below", `^(?:hi,? |hello,? |thanks,? )?(?:the |my |our )?(?:title|themes?|description|sub-?title|standfirst|details)(?: (?:is|are))? (?:below|in ?line|underneath)(?:[,;–-] |[.!]*$)`},
+}, ``)
 
 // addressed are the words by which a question is one to the desk, and not a title such as "Who owns the data?" or
 // "Is your council ready?".

@@ -53,14 +53,16 @@ const (
 
 var (
 	// titleChanged and descChanged are the sentences that change a wording, the new one last: "Can the title be changed to “The stamp”?"
-	titleChanged = phrase.MustCompile(`(?i)\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$|` +
-		`\b(?:re-?title|rename)d?\s+(?:it |the blog |this (?:one |blog |piece |article |post )?|the piece |our blog |my blog |the article )?(?:to |as )?` +
-		`:?\s*((?-i:["“‘'\p{Lu}]).+)$|\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$|` +
-		`\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$|` +
-		`\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$|` +
-		`\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$|` +
-		`\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:(?:of|for) (?:it|this(?: one)?|(?:the|my|our|this) (?:blog|{work})) )?(?:(?:please|lose|drop|skip|do without) (?:["“‘][^"”’]{2,80}["”’] and )?)?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$|` +
-		`\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$`)
+	titleChanged = phrase.OneOf(`(?i)`, []phrase.Way{
+		{"The title has changed to Nine doors", `\b(?:title|headline)\b[^“"‘]{0,40}?\b(?:changed|amended|updated|altered|from\b.{1,160})\s+to\s*:?\s+(.+)$`},
+		{"Please rename it “Nine doors”", `\b(?:re-?title|rename)d?\s+(?:it |the blog |this (?:one |blog |piece |article |post )?|the piece |our blog |my blog |the article )?(?:to |as )?:?\s*((?-i:["“‘'\p{Lu}]).+)$`},
+		{"The new title is Nine doors", `\b` + newSort + ` (?:title|headline)` + newThen + `\s+(.+)$`},
+		{"Please make the title Nine doors", `\bmake (?:the|my|our) (?:title|headline) (?:(?:to )?(?:read|say) )?((?-i:["“‘'\p{Lu}]).+)$`},
+		{"Can you change the title: Nine doors", `\b(?:chang\w*|amend\w*|updat\w*|alter\w*)\b[^:“"]{0,20}\b(?:title|headline)\s*:\s+(.+)$`},
+		{"Title change: Nine doors", `\b(?:title|headline) (?:change|update|amendment)\s*:\s+(.+)$`},
+		{"Could the title be “Nine doors”?", `\b(?:can|could|may) (?:the|my|our) (?:title|headline) (?:(?:of|for) (?:it|this(?: one)?|(?:the|my|our|this) (?:blog|{work})) )?(?:(?:please|lose|drop|skip|do without) (?:["“‘][^"”’]{2,80}["”’] and )?)?(?:be|read|say|become)\s+((?-i:["“‘'\p{Lu}]).+)$`},
+		{"Please take this title instead: Nine doors", `\b(?:this|the following) (?:title|headline)(?: instead| please)?:\s+(.+)$`},
+	}, ``)
 	descChanged = phrase.MustCompile(`(?i)\b` + subTitle + `\b[^“"‘.?!]{0,40}?\b(?:(?:changed|amended|updated|altered|shortened)` +
 		`(?: to|:| as follows| to (?:this|the following))|read|say|from\b.{1,160}\s+to)\s*(?:as follows|this|the following)?\s*:?\s+(.+)$|` +
 		`\b` + newSort + ` ` + subTitle + newThen + `\s+(.+)$|` +
