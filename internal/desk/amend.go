@@ -10,6 +10,7 @@ import (
 	"copydesk/internal/letter"
 	"copydesk/internal/message"
 	"copydesk/internal/phrase"
+	"copydesk/internal/pointing"
 	"copydesk/internal/speech"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
@@ -73,13 +74,28 @@ func isTitle(value, title string) bool {
 	return title != "" && wording.Bare(value) == wording.Bare(title)
 }
 
-// meantOf returns which of several submissions a reply is about that names none: the one that waits for an answer, else the one
-// whose title it gives.
+// meantOf returns which of several submissions a reply is about that names none: the one that waits for an answer, where the reply gives
+// something of what was asked for and speaks of none of the others; else the one whose title it gives.
 func (f *filing) meantOf(mine []store.Submission) (store.Submission, bool) {
-	if w, ok := waiting(mine); ok {
+	if w, ok := waiting(mine); ok && f.answersAsked(w) && !f.speaksOfOther(w, mine) {
 		return w, true
 	}
 	return titled(mine, f.read.Intake)
+}
+
+// answersAsked says whether a reply gives something of what a submission waits for.
+func (f *filing) answersAsked(s store.Submission) bool {
+	p, _ := f.given(s, false)
+	return len(unanswered(s.Blog.Problems, p)) < len(unanswered(s.Blog.Problems, intake.Piece{}))
+}
+
+// speaksOfOther says whether a reply that names none of several submissions by a name of its own speaks of another than one all the same:
+// of its author, of its organisation.
+func (f *filing) speaksOfOther(one store.Submission, all []store.Submission) bool {
+	several := pointing.OfSubmissions(f.namesOf(all))
+	return slices.ContainsFunc(f.read.Intake.Fresh, func(said string) bool {
+		return slices.ContainsFunc(several.Touched(said), func(at int) bool { return all[at].Ref != one.Ref })
+	})
 }
 
 // given reads what a reply gives without a label. Which of several submissions is reworded nobody can tell.

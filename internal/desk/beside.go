@@ -20,7 +20,7 @@ func (f *filing) withNamedBeside(mine []store.Submission) ([]store.Submission, e
 	}
 	names := make([]pointing.Submission, len(all))
 	for i, s := range all {
-		names[i].Title, names[i].Author = s.Blog.Title, s.Blog.Author.Name
+		names[i].Title, names[i].Author, names[i].Organisation = s.Blog.Title, s.Blog.Author.Name, s.Blog.Author.Organisation
 	}
 	several, spokenOf := pointing.OfSubmissions(names), []int(nil)
 	for _, line := range ownLines(f.m) {

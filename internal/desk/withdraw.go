@@ -98,7 +98,7 @@ var stays = phrase.Like("“Nine doors” was written with a colleague and stays
 func (f *filing) namesOf(subs []store.Submission) []pointing.Submission {
 	names := make([]pointing.Submission, len(subs))
 	for i, s := range subs {
-		names[i] = pointing.Submission{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Themes: s.Blog.Themes, Mine: strings.EqualFold(s.Blog.Author.Email, f.m.From.Email)}
+		names[i] = pointing.Submission{Ref: s.Ref, Title: s.Blog.Title, File: s.Blog.Source, Author: s.Blog.Author.Name, Organisation: s.Blog.Author.Organisation, Themes: s.Blog.Themes, Mine: strings.EqualFold(s.Blog.Author.Email, f.m.From.Email)}
 		names[i].Answered = len(f.answers) == 1 && f.answers[0] == s.Ref && len(subs) > 1
 	}
 	return names

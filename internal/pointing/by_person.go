@@ -13,7 +13,7 @@ import (
 
 // byOwner finds blogs by whose they are.
 func (s Several) byOwner(t *phrasing) (found []Mention) {
-	for _, m := range s.byAuthor(t) {
+	for _, m := range s.byWhose(t) {
 		before, behind := blogOf.FindStringIndex(t.text[:m.From]), t.text[m.To:]
 		switch {
 		case before != nil:
@@ -33,6 +33,11 @@ var (
 	ownBlog   = phrase.Like("’s blog", `^['’]s?(?: (?:one|blog|{work}|post|contribution|submission)\b)?`)
 	blogOf    = phrase.Like("the one by ", `(?i)\b(?:(?:the|our|my) )?(?:one|blog|{work}|post|contribution|submission),? (?:by|from) $`)
 )
+
+// byWhose finds the names of those who wrote the blogs, and of the organisations that these are of.
+func (s Several) byWhose(t *phrasing) []Mention {
+	return apart(append(s.byAuthor(t), s.byHouse(t)...))
+}
 
 // byMine finds the blog of whoever writes.
 func (s Several) byMine(t *phrasing) (found []Mention) {

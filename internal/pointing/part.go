@@ -42,8 +42,8 @@ func unnamed(text string, of []Mention) string {
 	slices.SortFunc(of, func(a, b Mention) int { return b.From - a.From })
 	before := len(text)
 	for _, s := range of {
-		if s.To > before {
-			continue // it stands within the one behind
+		if s.To > before || s.stays {
+			continue // it stands within the one behind, or is read with what is said
 		}
 		before = s.From
 		head, tail := text[:s.From], strings.TrimLeft(text[s.To:], `"”'`)

@@ -29,6 +29,7 @@ type Blog struct {
 	stem   []string   // the words of the name of its file
 	word   string     // its title, where that is one word
 	Author string
+	houses []string // the organisation that it is of, and its first word
 	themes []int
 	mine   bool // whoever writes is its author, and of no other
 
@@ -68,7 +69,8 @@ var countedFiles = wording.Set("one two three four five first second third fourt
 type Submission struct {
 	Ref, Title   string
 	File, Author string // where the blog came in a file, and who wrote it
-	Mine         bool   // whoever writes the reply is its author
+	Organisation string
+	Mine         bool // whoever writes the reply is its author
 	Themes       []int
 	Answered     bool // the letter that is answered is about it, and the others are only spoken of beside it
 }
@@ -86,6 +88,7 @@ func OfSubmissions(of []Submission) Several {
 		if !slices.ContainsFunc(others, func(o Submission) bool { return person.SameName(o.Author, n.Author) }) {
 			blogs[i].Author = n.Author
 		}
+		blogs[i].houses = housesOf(n.Organisation, others)
 		blogs[i].answered = n.Answered && !slices.ContainsFunc(others, func(o Submission) bool { return o.Answered })
 		blogs[i].mine = n.Mine && !slices.ContainsFunc(others, func(o Submission) bool { return o.Mine })
 		for _, theme := range n.Themes {
@@ -122,6 +125,7 @@ type Mention struct {
 	Of       int // the blog's place among all
 	From, To int
 	ByFile   bool // it is the name of a file
+	stays    bool // what is said of the blog is read with the name
 	way      *way
 }
 
@@ -152,10 +156,12 @@ var ways = []*way{
 	{"the second one, the latter, blog 2", byPlace, Several.byPlace},
 	{"the kites one", byWord, Several.byPartOfTitle},
 	{"Tom’s blog, the one by Okafor", byWord, Several.byOwner},
+	{"the Kerbwise blog", byWord, Several.byClient},
 	{"mine", byWord, Several.byMine},
 	{"this one", byWord, Several.byThis},
 	{"the one for theme 3", byWord, Several.byTheme},
 	{"Kites is fine where it is.", byStart, Several.bySubject},
+	{"Tom would like the title to be “Nine doors”", byStart, Several.byWisher},
 	{"first, and then the other", byGuess, Several.byLoosePlace},
 	{"Tom is an engineer.", byGuess, Several.byAuthor},
 }
@@ -242,9 +248,9 @@ func (s Several) ByNames(text string) []Mention {
 	return s.find(text, func(w *way) bool { return w.clear == byName })
 }
 
-// ByAuthors finds where a line calls blogs by the names of their authors, as a label: "Tom: …", "Description for Tom – …".
+// ByAuthors finds where a line calls blogs by the names of their authors or organisations, as a label: "Tom: …", "Description for Tom – …".
 func (s Several) ByAuthors(line string) (found []Mention) {
-	for _, m := range s.byAuthor(&phrasing{text: line}) {
+	for _, m := range s.byWhose(&phrasing{text: line}) {
 		if behindLabel.MatchString(line[m.To:]) {
 			found = append(found, m)
 		}
@@ -260,9 +266,18 @@ func (s Several) AuthorsIn(line string) (of []int) {
 	return of
 }
 
-// OnlyOneBy returns the one blog whose author some words name, and name no more; -1 where none does.
+// Touched returns the blogs of which a text speaks in whatever way, be it only of their authors or organisations.
+func (s Several) Touched(text string) []int {
+	of := s.AuthorsIn(text)
+	for _, m := range append(s.Mentions(text), s.byHouse(&phrasing{text: text})...) {
+		of = append(of, m.Of)
+	}
+	return of
+}
+
+// OnlyOneBy returns the one blog whose author or organisation some words name, and name no more; -1 where none does.
 func (s Several) OnlyOneBy(words string) int {
-	for _, m := range s.byAuthor(&phrasing{text: words}) {
+	for _, m := range s.byWhose(&phrasing{text: words}) {
 		if m.From == 0 && m.To == len(words) {
 			return m.Of
 		}

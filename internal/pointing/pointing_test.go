@@ -13,11 +13,13 @@ func TestWays(t *testing.T) {
 		{ref: "SS20-1", stem: wording.Words("tides"), titles: [][]string{wording.Words("The ledger and the tide")}, Author: "Sue Ferris", themes: []int{1}},
 		{
 			ref: "SS20-2", stem: wording.Words("lamps"), titles: [][]string{wording.Words("Nine doors"), wording.Words("Kites over Kettering")}, word: "Prudence",
-			Author: "Tom Okafor", themes: []int{3}, mine: true, answered: true,
+			Author: "Tom Okafor", themes: []int{3}, mine: true, answered: true, houses: []string{"Kerbwise Parking", "Kerbwise"},
 		},
 	}
+	free := slices.Clone(blogs) // of a letter about both
+	free[1].answered = false
 	for _, w := range ways {
-		found := w.find(blogs, &phrasing{text: w.example})
+		found := append(w.find(blogs, &phrasing{text: w.example}), w.find(free, &phrasing{text: w.example})...)
 		if len(found) == 0 || slices.ContainsFunc(found, func(m Mention) bool { return m.Of != 1 }) && w.clear < byGuess {
 			t.Errorf("%q: %v", w.example, found)
 		}

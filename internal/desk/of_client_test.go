@@ -1,0 +1,41 @@
+package desk_test
+
+import (
+	"fmt"
+	"testing"
+)
+
+// TestAnswersForClients: an agency calls its clients' blogs by the clients' names, and what it says of none of them is for the one that waits
+// only where it gives what was asked for.
+func TestAnswersForClients(t *testing.T) {
+	t.Parallel()
+	const agency, water = "Fiona Blake <fiona@agency.example>", "A village counts its water."
+	for answer, want := range map[string][2]string{ // title, description and theme of each
+		"Oakfield: " + water: {"Kites over Kettering|Why we fly.|[2]", "The wells|" + water + "|[3]"},
+		"Kerbwise: could the title be changed to “Kites at work”?":                {"Kites at work|Why we fly.|[2]", "The wells||[3]"},
+		"Please move the Kerbwise blog to theme 5.":                               {"Kites over Kettering|Why we fly.|[5]", "The wells||[3]"},
+		"Kerbwise have asked for their title to be “Kites at work”.":              {"Kites at work|Why we fly.|[2]", "The wells||[3]"},
+		"Tom would like the title to be “Kites at work”.":                         {"Kites at work|Why we fly.|[2]", "The wells||[3]"},
+		"Kerbwise's should be theme 5, and Ruth's description is “" + water + "”": {"Kites over Kettering|Why we fly.|[5]", "The wells|" + water + "|[3]"},
+		"Description: " + water: {"Kites over Kettering|Why we fly.|[2]", "The wells|" + water + "|[3]"},
+		"Please use theme 5.":   {"Kites over Kettering|Why we fly.|[2]", "The wells||[3]"}, // of which?
+		"Tom is happy. The title should be “Deep in the hill”.":     {"Kites over Kettering|Why we fly.|[2]", "The wells||[3]"},
+		"We met Kerbwise on Monday, who count their water by hand.": {"Kites over Kettering|Why we fly.|[2]", "The wells||[3]"},
+	} {
+		o := newOffice(t)
+		o.deliver(mail{
+			id: "1@agency.example", from: agency, subject: "Two blogs", body: "Hello, two blogs by our clients attached.\n\nFiona",
+			files: map[string]string{
+				"a.md": "# Kites over Kettering\n\nBy Tom Okafor, Director, Kerbwise\n\nDescription: Why we fly.\n\nTheme: 2\n\n" + article(1, 450),
+				"b.md": "# The wells\n\nBy Ruth Bell, Director, Oakfield Trust\n\nTheme: 3\n\n" + article(7, 450),
+			},
+		})
+		o.deliver(mail{id: "2@agency.example", from: agency, subject: "Re: " + o.newest.Subject, answers: o.newest.MessageID, body: answer + "\n\nFiona"})
+		for i, is := range want {
+			b := o.submission(fmt.Sprintf("SS20-%d", i+1)).Blog
+			if got := fmt.Sprintf("%s|%s|%v", b.Title, b.Description, b.Themes); got != is {
+				t.Errorf("%s\n got %s\nwant %s", answer, got, is)
+			}
+		}
+	}
+}
