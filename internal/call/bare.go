@@ -18,7 +18,7 @@ func (r *reading) bare() []mention {
 	}
 	for at, t := range r.tokens {
 		switch {
-		case r.isAny(at, "both", "either", "straddles", "spans"), r.isAny(at, "of") && r.isAny(at-1, "whichever", "any", "either", "both"):
+		case r.isAny(at, "both", "either", "straddles", "spans"), r.isBetweenThemes(at), r.isAny(at, "of") && r.isAny(at-1, "whichever", "any", "either", "both"):
 			found = append(found, r.bothNames(at)...)
 			found = append(found, r.bothNumbers(at)...)
 		case t.text == "t":
@@ -55,12 +55,27 @@ var politely = set(", please pls thanks thank you cheers ta . !")
 func (r *reading) namesFrom(m mention) []mention {
 	list := r.listFrom(m)
 	for i, next := range list[1:] {
-		whole := next.origin == fullName || next.origin >= nameRun && !next.single && len(next.themes) == 1
-		if next.number || !whole || !r.tokens[next.from].capital && next.single || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
+		capital := r.tokens[next.from].capital
+		whole := next.origin == fullName || len(next.themes) == 1 && (next.origin >= nameRun && !next.single || capital && (next.origin == alsoWord || next.origin == namePart))
+		if next.number || !whole || !capital && next.single || !r.endsPhrase(next.to) && !r.is(next.to, afterNumber) {
 			return list[:i+1]
 		}
 	}
 	return list
+}
+
+// namesTo is where the list of names ends that begins with one.
+func (r *reading) namesTo(n naming) int {
+	if n.origin < alsoWord || !r.is(n.to, lists) {
+		return n.to
+	}
+	names := r.namesFrom(n.mention())
+	return names[len(names)-1].to
+}
+
+// isBetweenThemes says whether a "between" says where a blog stands: "It sits somewhere between People and COVID-19."
+func (r *reading) isBetweenThemes(at int) bool {
+	return r.isAny(at, "between") && (r.before(at, 4, fitting) || r.isAny(at-1, "somewhere", "halfway", "midway"))
 }
 
 // bothNames reads two names behind "both", of which the first may be a common word: "fits both People and Future gazing".
@@ -82,9 +97,13 @@ func (r *reading) speaksForItself(n naming) bool {
 	if r.inOtherField(n.from) || r.before(n.from, 2, titling) {
 		return false
 	}
+	if r.tokens[n.from].capital {
+		n.to = r.namesTo(n) // what is said of the last is said of all: "Blog attached (People/COVID-19)."
+	}
 	switch {
 	case n.origin == lineRun:
-		return n.clause && n.distinct > 1
+		quoted := r.is(n.from-1, quoteMarks) && r.is(n.to, quoteMarks) && r.tokens[n.from].capital
+		return (n.clause || quoted) && n.distinct > 1
 	case r.namesSubject(n) || r.isAllThatIsSaid(n) || n.origin == alsoWord && r.isHandedOverFor(n):
 		return true
 	case r.isAllThereIs(n) || r.isSupposed(n) || r.isTagOfBlog(n):
@@ -95,7 +114,7 @@ func (r *reading) speaksForItself(n naming) bool {
 		return false
 	case r.isKindOfBlog(n) || r.isSubjectPart(n) || r.isBracketed(n) || r.isChosen(n) || r.isHandedOverFor(n) || r.isPlacedIn(n):
 		return true
-	case r.isSentenceBehindHandOver(n) || r.isBetweenHandOver(n) || r.isOpinion(n) || r.isFitting(n):
+	case r.isSentenceBehindHandOver(n) || r.isBetweenHandOver(n) || r.isOpinion(n) || r.isFitting(n) || r.isPicked(n):
 		return true
 	default:
 		return n.strong() && !n.pair && n.origin == fullName && r.isWrittenAsName(n)
@@ -216,8 +235,19 @@ var placing = set("belongs belong fits fit sits sit goes falls comes suits is un
 
 // isPlacedIn says whether the sentence puts the blog there by the name in quotation marks: "it belongs to ‘People’".
 func (r *reading) isPlacedIn(n naming) bool {
-	return r.tokens[n.from].capital && r.isAny(n.from-1, "“", "‘", "\"", "'") && r.isAny(n.to, "”", "’", "\"", "'") &&
-		r.isAny(n.from-2, "to", "in", "under", "into", "within", "with") && r.is(n.from-3, placing)
+	if !r.tokens[n.from].capital {
+		return false
+	}
+	return r.isAny(n.from-1, "“", "‘", "\"", "'") && r.isAny(n.to, "”", "’", "\"", "'") &&
+		r.isAny(n.from-2, "to", "in", "under", "into", "within", "with") && r.is(n.from-3, placing) ||
+		r.isAny(n.from-1, "under", "in") && r.isAny(n.to, "makes") && r.after(n.to, 3, set("sense")) || // "Publishing it under COVID-19 makes most sense."
+		r.isAny(n.from-1, "other") && r.isAny(n.from-2, "the", "your") && r.before(n.from, 6, placing) && r.is(n.to, blogWords) && r.ends(n.to+1) // "It would sit nicely beside the other People pieces."
+}
+
+// isPicked says whether the name is picked from what the call offers: "We picked Tech as an enabler from the list."
+func (r *reading) isPicked(n naming) bool {
+	return r.tokens[n.from].capital && r.isAny(n.from-1, "picked", "chose", "chosen", "selected", "ticked") &&
+		r.isAny(n.to, "from", "of", "among") && r.isAny(n.to+1, "the", "your", "those", "these") && r.after(n.to+1, 2, set("list options choices themes topics"))
 }
 
 // isSupposed says whether the sentence ends in the name as what its writer takes the theme for: "it is about penguins, so life in the

@@ -8,7 +8,7 @@ import (
 
 var (
 	announcing = set("number no nr # .")
-	numberFor  = set("for under with into choose chose chosen pick picked")
+	numberFor  = set("for under with into choose chose chosen pick picked answers addresses")
 	ofTheBlog  = set("it it's it’s its this one mine ours i i'd we we'd go gone went meant intended blog blogs post " + submission.Works +
 		" submission contribution entry attached enclosed below")
 )

@@ -17,8 +17,11 @@ var contributing = set("contribute contributes contributing contribution submit 
 // "Attached, for People."; several words of it need no capital, nor a "for": "our article enclosed, on health inequalities".
 func (r *reading) isHandedOverFor(n naming) bool {
 	before, end := n.from-1, n.to
-	if r.isAny(before, "the") && r.isAny(end, "day", "slot", "strand", "section") {
+	if r.isAny(before, "the") && r.isAny(end, "day", "week", "slot", "strand", "section") {
 		before, end = before-1, end+1 // "Copy below for the COVID-19 day."
+		if r.tokens[n.from].capital && r.isAny(before, "for") && r.isFor(before) && r.ends(end) {
+			return true // "It's for the COVID-19 day."
+		}
 		if r.tokens[n.from].capital && r.isAny(before, "suit", "suits", "fit", "fits") && r.endsPhrase(end) {
 			return true // "It would suit the COVID-19 day."
 		}
@@ -48,8 +51,12 @@ func (r *reading) namedWithThe(n naming) bool {
 	return ok && strings.HasPrefix(theme.Name, "The ")
 }
 
-// isBlogFor says whether the sender's blog is for the name, and the sentence for no more: "my submission for writing."
+// isBlogFor says whether the sender's blog is for the name, and the sentence for no more: "my submission for writing.", "It's one
+// for People."
 func (r *reading) isBlogFor(n naming) bool {
+	if r.isAny(n.from-1, "for") && r.isAny(n.from-2, "one") && r.isAny(n.from-3, "it's", "it’s", "is", "definitely", "probably") && r.tokens[n.from].capital {
+		return r.ends(n.to) || r.supposes(n.to)
+	}
 	return r.isAny(n.from-1, "for") && r.is(n.from-2, blogWords) && r.isAny(n.from-3, "my", "our") && r.ends(n.to) && !r.is(n.from, readers)
 }
 

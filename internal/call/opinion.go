@@ -61,9 +61,18 @@ func (r *reading) isBesideBlog(at int) bool {
 	return spoken || !words
 }
 
-// isFitting says whether a sentence ends in how well the blog fits the name: "It fits People best."
+// isFitting says whether a sentence ends in how well the blog fits the name: "It fits People best.", "It touches People more than
+// anything else."
 func (r *reading) isFitting(n naming) bool {
-	return r.tokens[n.from].capital && r.isAny(n.from-1, "fits", "suits", "fit", "suit") && r.isAny(n.to, "best", "well", "nicely", "perfectly", "most") && r.ends(n.to+1)
+	before := n.from - 1
+	if r.isAny(before, "on", "to") {
+		before--
+	}
+	if !r.tokens[n.from].capital || !r.isAny(before, "fits", "suits", "fit", "suit", "touches", "speaks") {
+		return false
+	}
+	return r.isAny(n.to, "best", "well", "nicely", "perfectly", "most") && r.ends(n.to+1) ||
+		r.isAny(n.to, "more", "better") && r.isAny(n.to+1, "than") && r.isAny(n.to+2, "anything", "any")
 }
 
 // isBetweenHandOver says whether a line is no more than a blog, the name and that it is attached, between strokes: "Blog - People - attached."

@@ -11,13 +11,14 @@ import (
 	"copydesk/internal/example"
 )
 
-// callOf makes a call of nothing but its name and its themes, whose numbers stand before their names.
+// callOf makes a call of nothing but its name and its themes, whose numbers stand before their names, and their lines behind a stroke.
 func callOf(t *testing.T, name string, themes ...string) *Call {
 	t.Helper()
 	file := fmt.Sprintf("slug = \"other\"\nprefix = \"OC27\"\nname = %q\ndeadline = 2027-03-12\ntimezone = \"Europe/Dublin\"\n", name)
 	for _, theme := range themes {
 		number, name, _ := strings.Cut(theme, " ")
-		file += fmt.Sprintf("[[themes]]\nnumber = %s\nname = %q\n", number, name)
+		name, line, _ := strings.Cut(name, " | ")
+		file += fmt.Sprintf("[[themes]]\nnumber = %s\nname = %q\nline = %q\n", number, name, line)
 	}
 	c, err := Parse("other.toml", []byte(file))
 	if err != nil {
@@ -50,6 +51,8 @@ func TestThemesOfOtherCalls(t *testing.T) {
 	week := callOf(t, "Helping Hands", "1 Why I started", "2 Looking back", "3 What I learned")
 	grants := callOf(t, "Small Grants", "1 Families", "2 Older people", "3 Anything else")
 	short := callOf(t, "A Roof and a Reason", "1 Housing", "2 Work", "3 Care")
+	green := callOf(t, "Green Futures Fortnight", "1 Energy", "2 Skills and jobs", "3 Nature & water", "4 Money", "5 Data for good | Measuring what matters",
+		"6 Rural and island communities")
 	for _, tt := range []struct {
 		call *Call
 		text string
@@ -222,6 +225,14 @@ func TestThemesOfOtherCalls(t *testing.T) {
 		{growers, "> It is meant for “water”.", "2"},
 		{growers, "> The ditch is meant for water.", ""},
 
+		{green, "Skills and Jobs / Rural communities", "2 6"},
+		{green, "> Blog attached. Category: Rural communities", "6"},
+		{green, "> Blog attached for “Measuring what matters”.", "5"},
+		{green, "> Blog attached. It is about measuring what matters.", ""},
+		{green, "> Blog attached - Energy & Money.", "1 4"},
+		{green, "> Blog attached. It sits somewhere between Money and Skills.", "2 4"},
+		{green, "> Blog attached. Please place it in Nature.", "3"},
+		{green, "> We put a lot of energy into it.", ""},
 		{short, "Housing & Care", "1 3"},
 		{short, "> The housing team worked on this Word document with care.", ""},
 		{short, "> Please put it under Work if there is still room.", "2"},

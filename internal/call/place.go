@@ -36,8 +36,9 @@ func (r *reading) underName(at int) []mention {
 	if n.origin < lineRun && !r.isPartAsName(n) || !n.strong() && !r.endsPhrase(n.to) && !inMind {
 		return nil
 	}
+	end := r.namesTo(n)
 	alone := (at == 0 || r.endsSentence(at-1)) && (n.whole() || n.origin == alsoWord) && (n.strong() || r.tokens[at].capital && r.tokens[n.from].capital || !r.is(n.from, readers)) && len(n.themes) == 1 &&
-		(r.ends(n.to) || r.isAny(n.to, "please", "pls") && r.ends(n.to+1)) // "Approved version attached. Under future gazing please."
+		(r.ends(end) || r.ends(r.skip(end, politely, 2))) // "Approved version attached. Under future gazing please."
 	if alone && r.isAny(at, "under", "for") || r.putsUnder(at, n, inMind) {
 		return r.listFrom(n.mention())
 	}
@@ -61,7 +62,7 @@ func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 			return true // "please file it with the future gazing ones"
 		}
 		return r.before(at, 3, fitting) || inMind && n.origin == fullName ||
-			r.is(at-1, theBlog) && r.is(at-2, putting) && n.whole() && r.endsPhrase(n.to) // "please put it in home"
+			r.is(at-1, theBlog) && r.is(at-2, putting) && (n.whole() || r.isPartAsName(n)) && r.endsPhrase(n.to) // "please put it in home"
 	case "for", "chose", "chosen", "picked", "selected", "suggest", "suggests", "suggested":
 		return r.isChosenFor(at, n) || r.isFor(at) && r.isWhatItIsFor(n)
 	case "about": // "it's about being away", "my blog is about safety"

@@ -59,7 +59,7 @@ func (r *reading) settledOn(mentions []mention) []mention {
 	return mentions
 }
 
-var deciding = set("end finally eventually chose settled decided plumped let's lets")
+var deciding = set("end finally eventually chose choose settled decided plumped let's lets")
 
 // within says whether a mention stands in one of the spans, which are in order.
 func within(spans []span, m mention) bool {

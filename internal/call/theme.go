@@ -234,22 +234,29 @@ func themesOf(mentions []mention) []int {
 // separators part the themes of a list.
 var separators = set(", ; / & + | and plus • · *")
 
-// standsAlone says whether a part of a list holds the mention and nothing else that has a meaning.
+// standsAlone says whether a part of a list holds the mention and nothing else that has a meaning, but for other words of the same theme:
+// "Rural communities" for "Rural and island communities".
 func (r *reading) standsAlone(m mention) bool {
-	return r.nothingUntil(m.from-1, -1) && r.nothingUntil(m.to, 1)
+	return r.nothingUntil(m.from-1, -1, m.themes) && r.nothingUntil(m.to, 1, m.themes)
 }
 
-func (r *reading) nothingUntil(at, step int) bool {
+func (r *reading) nothingUntil(at, step int, themes []int) bool {
 	for ; at >= 0 && at < len(r.tokens); at += step {
 		t := r.tokens[at]
 		switch {
 		case separators[t.text] || t.kind == lineEnd:
 			return true
-		case t.kind <= digits && t.number == 0 && !fillers[t.text] && !littleWords[t.text]:
+		case t.kind <= digits && t.number == 0 && !fillers[t.text] && !littleWords[t.text] && !r.names(at, themes):
 			return false
 		}
 	}
 	return true
+}
+
+// names says whether a word belongs to a naming of the same themes.
+func (r *reading) names(at int, themes []int) bool {
+	i, _ := slices.BinarySearchFunc(r.namings, at+1, func(n naming, end int) int { return n.to - end })
+	return i < len(r.namings) && r.namings[i].from <= at && slices.Equal(r.namings[i].themes, themes)
 }
 
 // coordinated returns the parts of a list that name no theme beside others that do: "People and Skills". It

@@ -1,11 +1,15 @@
 package call
 
-import "copydesk/internal/submission"
+import (
+	"slices"
+
+	"copydesk/internal/submission"
+)
 
 // links may stand between the word theme and what it is: "the theme for our blog is People".
 var links = set(`number numbers no nr # : - – — = ( [ " “ « ‘ ' is are be would will should of the called named titled for our
 	my this blog it i i've we we've i'd we'd have chosen chose selected both either it's its in mind say think believe
-	probably change update amendment correction perhaps maybe likely closest best wise suggest propose guess reckon , ? ` + submission.Works)
+	probably change update amendment correction perhaps maybe likely closest best wise suggest propose guess reckon about , ? ` + submission.Works)
 
 // lists may stand between two themes: "themes 2, 3 & 4", "theme 2 and theme 4".
 var lists = set(`, ; & and + / or plus also as well theme themes number no the both for under possibly perhaps maybe even " “ ” « » ' ‘ ’`)
@@ -179,8 +183,14 @@ func (r *reading) continues(last, next mention) bool {
 // saidAt reads a number or a name at a token. Right after the word theme a number may be followed by any word;
 // elsewhere only by one that it cannot count.
 func (r *reading) saidAt(at int, direct bool) (mention, bool) {
-	if n, ok := r.namingAt(at); ok && n.origin >= namePart && (n.strong() || n.origin == lineRun || r.endsPhrase(n.to)) {
-		return n.mention(), true
+	if n, ok := r.namingAt(at); ok && n.origin >= namePart {
+		more, goesOn := r.namingAt(n.to) // "Rural communities" for "Rural and island communities"
+		if goesOn && slices.Equal(more.themes, n.themes) && r.endsPhrase(more.to) {
+			n.to = more.to
+		}
+		if n.strong() || n.origin == lineRun || r.endsPhrase(n.to) {
+			return n.mention(), true
+		}
 	}
 	m, ok := r.numberAt(at)
 	if !ok || r.tokens[at].ordinal() || !direct && !r.endsPhrase(at+1) && !r.is(at+1, afterNumber) ||
@@ -301,13 +311,17 @@ func (r *reading) nameOne(k int) []mention {
 	return []mention{{from: n.from, to: k + 1, themes: n.themes, origin: n.origin, single: n.single()}}
 }
 
-// oneAbout reads "this is the one about loneliness", "it's for the one on housing".
+// oneAbout reads "this is the one about loneliness", "it's for the one on housing", "Blog attached. The one about the pandemic, please."
 func (r *reading) oneAbout(k int) []mention {
-	if !r.isAny(k, "one") || !r.isAny(k-1, "the", "your") || !r.isAny(k-2, "is", "it's", "its", "that's", "for", "under", "be") || !r.isAny(k+1, "about", "on", "called") {
+	if !r.isAny(k, "one") || !r.isAny(k-1, "the", "your") || !r.isAny(k+1, "about", "on", "called") {
 		return nil
 	}
-	n, ok := r.namingAt(r.skip(k+2, quoteMarks, 1))
+	n, ok := r.namingAt(r.skip(k+2, headings, 2))
 	if !ok || n.origin < alsoWord || !r.endsPhrase(n.to) {
+		return nil
+	}
+	asked := r.isBehindHandOver(k-2) && r.isAny(r.skip(n.to, set(","), 1), "please", "pls")
+	if !asked && !r.isAny(k-2, "is", "it's", "its", "that's", "for", "under", "be") {
 		return nil
 	}
 	return []mention{{from: k, to: n.to, themes: n.themes, origin: n.origin, single: n.single()}}
