@@ -39,3 +39,30 @@ func TestAnswersForClients(t *testing.T) {
 		}
 	}
 }
+
+// TestClientsLeave: whose blog goes is known by the name of who has left, and the email is about that one alone. "Both" of three are not all.
+func TestClientsLeave(t *testing.T) {
+	t.Parallel()
+	for answer, want := range map[string]string{
+		"Unfortunately Kerbwise have had to pull out.":       "withdrawal withdrawn SS20-1 | withdrawal to fiona@agency.example",
+		"Ruth has withdrawn, sorry.":                         "withdrawal withdrawn SS20-2 | withdrawal to fiona@agency.example",
+		"Please withdraw the Oakfield blog.":                 "withdrawal withdrawn SS20-2 | withdrawal to fiona@agency.example",
+		"Fenwick have pulled out.":                           "withdrawal referred SS20-1 SS20-2 SS20-3 | forward to editors@example.org",
+		"Kerbwise and Oakfield have asked to withdraw both.": "withdrawal referred SS20-1 SS20-2 SS20-3 | forward to editors@example.org",
+		"Please withdraw all three.":                         "withdrawal withdrawn SS20-1 SS20-2 SS20-3 | withdrawal to fiona@agency.example",
+	} {
+		o := newOffice(t)
+		o.deliver(mail{
+			id: "1@agency.example", from: "Fiona Blake <fiona@agency.example>", subject: "Three blogs", body: "Hello, three blogs by our clients attached.\n\nFiona",
+			files: map[string]string{
+				"a.md": "# Kites over Kettering\n\nBy Tom Okafor, Director, Kerbwise\n\nDescription: Why we fly.\n\nTheme: 2\n\n" + article(1, 450),
+				"b.md": "# The wells\n\nBy Ruth Bell, Director, Oakfield Trust\n\nTheme: 3\n\n" + article(7, 450),
+				"c.md": "# Nine doors\n\nBy Ann Lee, Director, Tessera\n\nTheme: 3\n\n" + article(4, 450),
+			},
+		})
+		got := o.deliver(mail{id: "2@agency.example", from: "Fiona Blake <fiona@agency.example>", subject: "Re: " + o.newest.Subject, answers: o.newest.MessageID, body: answer + "\n\nFiona"})
+		if got != want {
+			t.Errorf("%s\n got %s\nwant %s", answer, got, want)
+		}
+	}
+}

@@ -2,7 +2,6 @@ package desk
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -138,22 +137,20 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw more than "+open[0].Ref+", which is the only one that it answers")
 	}
 	if len(open) > 1 {
-		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {
+		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh, len(open)) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {
 			if f.saysOfOthers(open, named) {
 				return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(named), ", ")+" and gives something for another")
 			}
 			open = named
 		} else if refs := intersect(refsOf(open), f.read.Intake.Refs); len(refs) > 0 && len(refs) < len(open) && !slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) {
 			open = slices.DeleteFunc(open, func(s store.Submission) bool { return !slices.Contains(refs, s.Ref) })
-		} else if !allOfThem(f.read.Intake.Fresh) { // our own subject names them all
+		} else if !allOfThem(f.read.Intake.Fresh, len(open)) { // our own subject names them all
 			return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
 		}
 	}
-	if f.refs = refsOf(subs); len(f.answers) == 0 {
-		f.refs = refsOf(open)
-	}
+	f.refs = refsOf(open)
 	if len(open) == 0 {
-		f.outcome, f.reason = submission.Noted, "withdrawn already"
+		f.outcome, f.reason, f.refs = submission.Noted, "withdrawn already", refsOf(subs)
 		return nil
 	}
 	var entries []letter.Entry
@@ -212,8 +209,15 @@ func isTitleOf(quoted string, subs []store.Submission) bool {
 	})
 }
 
-func allOfThem(fresh []string) bool {
-	return slices.ContainsFunc(fresh, everyOne.MatchString)
+// allOfThem says whether a withdrawal is of all of so many blogs: "both" are two.
+func allOfThem(fresh []string, of int) bool {
+	return slices.ContainsFunc(fresh, func(said string) bool {
+		return everyOne.MatchString(said) || of == 2 && bothOfTwo.MatchString(said) || of == 3 && allThree.MatchString(said)
+	})
 }
 
-var everyOne = regexp.MustCompile(`(?i)\b(?:both|them|all (?:of|our|my|three|four)|our (?:blogs|pieces|contributions)|the (?:two|three|blogs|pieces))\b`)
+var (
+	everyOne  = phrase.Like("Please withdraw all of them.", `(?i)\b(?:(?:withdraw|withdrawing|remove|pull|drop|cancel|delete|scrap|take|retract|publish|use|run) them|of them|all (?:of|our|my|four)|our (?:blogs|pieces|contributions)|the (?:blogs|pieces))\b`)
+	bothOfTwo = phrase.Like("Please withdraw both.", `(?i)\b(?:both|the two)\b`)
+	allThree  = phrase.Like("Please withdraw the three.", `(?i)\b(?:all|the) three\b`)
+)

@@ -88,9 +88,9 @@ func (s Several) byWisher(t *phrasing) (found []Mention) {
 }
 
 var (
-	beforeWisher = phrase.Like("And also ", `(?i)^(?:(?:and|also|but|so|oh|hi|hello|thanks|thank you|sorry|finally|lastly)[,!]? )*$`)
+	beforeWisher = phrase.Like("And also ", `(?i)^(?:(?:and|also|but|so|oh|hi|hello|thanks|thank you|sorry|finally|lastly|unfortunately|sadly|regrettably|apologies|i['’]m afraid(?: that)?)[,!]? )*$`)
 	wishes       = phrase.OneOf(`^`, []phrase.Way{
-		{" have now asked for their title to be", `(?i:,? who .{3,40},)? (?i:has|have) (?i:(?:now|just|since|also) )?(?i:asked|requested|decided|suggested|chosen|changed|proposed|picked|come (?:back|up) with|confirmed)\b`},
+		{" have now asked for their title to be", `(?i:,? who .{3,40},)? (?i:has|have) (?i:(?:now|just|since|also) )?(?i:(?:had to |decided to )?(?:(?:pull|drop|bow)(?:ed|ped)? out|withdr(?:aw|awn))|asked|requested|decided|suggested|chosen|changed|proposed|picked|come (?:back|up) with|confirmed)\b`},
 		{" would like the title to be", ` (?i:would|['’]d) (?i:(?:now|also|much) )?(?i:like|prefer|rather|love)\b`},
 		{" wants it under People", ` (?i:now )?(?i:wants?|prefers?|wish(?:es)?|asks?|suggests?|proposes?|needs?|thinks?|says?)\b`},
 		{"’s job title is now", `['’]s? (?i:(?:new |correct |full )?(?:job title|role|position|surname|first name|last name|name|bio|biography|twitter(?: handle| name)?|by-?line))\b`},

@@ -101,6 +101,14 @@ func (s Several) byPlace(t *phrasing) (found []Mention) {
 			found = append(found, Mention{Of: at, From: m[2], To: m[1]})
 		}
 	}
+	for _, m := range placedAbroad.FindAllStringSubmatchIndex(t.text, 4) {
+		place := t.text[m[2]:m[3]]
+		for word, english := range speech.PlacesAbroad {
+			if at := speech.PlaceAmong(english, len(s)); strings.EqualFold(place, word) && at >= 0 {
+				found = append(found, Mention{Of: at, From: m[0], To: m[1]})
+			}
+		}
+	}
 	for _, m := range numberedPlaces(t.text, 4) {
 		number := t.text[max(m[2], m[4]):max(m[3], m[5])]
 		if at := wording.NumberOf(number) - 1; at >= 0 && at < len(s) {
@@ -133,6 +141,8 @@ var countedBlogs = phrase.Like(" short guest blogs", `(?i)^ (?:of (?:our|my|the|
 var (
 	placedBlog = phrase.Like("the second one",
 		`(?i)(^(?:[-*•–] )?(?:(?:and|for|as for) )*|\b(?:the|my|our) )(`+speech.PlaceWords+`)\b( (?:one|blog|{work}|post|attachment|document)\b)?`)
+	placedAbroad = phrase.Like("den zweiten Beitrag",
+		`(?i)\b(?:den|der|die|das|unser(?:en?)?|mein(?:en?)?|le|la|notre|mon) (\p{L}{5,9}) (?:blog(?:beitrag)?|beitrag|artikel|article|billet|texte?)\b`)
 	numberedPlace = phrase.Like("Description of blog 2",
 		`\b(?i:blog|{work}|post|attachment|attached|document|file) (?i:no\.? ?|number |#)?(\d|(?i:one|two|three|four)|[A-D])\b|(?:^|\b(?i:withdraw|retract|pull|drop|scrap) (?i:just |only )?)(?i:no\.?|number|#) ?(\d)\b`)
 	// placeOfField is the field of one of several: "the first description is …".

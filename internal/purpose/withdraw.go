@@ -101,11 +101,25 @@ var leaves = phrase.OneOf(`(?i)`, []phrase.Way{
 	{"We won't be taking this any further", `\b(?:will not|won['’]t) be (?:taking part|participating|taking (?:this|it) (?:any )?further)\b`},
 	{"She would prefer not to be included", `\bprefer not to (?:be included|take part|participate)\b`},
 	{"I would prefer not to be published after all", `\bprefer not to be published(?:[.,;]| after all| at all|$)`},
-	{"Our client has pulled out", `\b(?:our|my|the) (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out\b`},
+	{"Our client has pulled out", `\b(?:our|my|the) (?:client|author|colleague|board|director|organisation|company)s? (?:has|have) (?:pulled|dropped|bowed) out` + endsThere},
+	{"Sorry, we've had to pull out.", `\b(?:i|we)(?:['’]ve|['’]re|['’]m| have| are| am) (?:now |sadly |unfortunately |reluctantly )*(?:` + goneOut + `|having to (?:pull|drop|bow) out|(?:pulling|dropping|bowing) out)` + endsThere},
+	{"Tessera have had to pull out.", `(?-i:` + clientAhead + `)(?:has|have) (?:now |just |sadly |unfortunately |regrettably |reluctantly )*(?:` + goneOut + `|(?:had to |decided to |chosen to )?withdr(?:aw|awn))` + endsThere},
 	{"Please cancel.", `^please cancel\W*$`},
 	{"Please don't publish.", `\bplease (?:don['’]t|do not) publish\W*$`},
-	{"I'm afraid we have to pull out", `\b(?:i|we)(?:['’]ll| will| must| need to| have to| (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out\b`},
+	{"I'm afraid we have to pull out", `\b(?:i|we)(?:['’]ll| will| must| need to| have to| (?:would|should) (?:like|prefer) to| are going to|['’]d (?:like|prefer) to)? ?(?:have to )?(?:bow|drop|pull) out` + endsThere},
 }, ``)
+
+const (
+	// goneOut is to be out of the campaign.
+	goneOut = `(?:had to |decided to |chosen to |asked to )?(?:pull|drop|bow)(?:l?ed|p?ed|ed)? out`
+	// clientAhead begins with the name of who has left.
+	clientAhead = `^(?:(?i:hi|hello|and|so|also|but|sorry|sadly|unfortunately|apologies|i['’]m afraid|just to say|we['’]ve heard)[,:.!]?(?: (?i:both|all|that))?,? )*(?:\p{Lu}[\p{L}\d&'’-]*(?: (?:of|for|and|the|&))? ){1,4}`
+	// endsThere is how such a sentence ends, or goes on to its reason: nobody pulls a quote out so.
+	endsThere = `(?: (?:of|from) (?:it|this|(?:the|your) (?:\w+ )?(?:campaign|week|series|line-?up|running|programme)))?(?:[.,;:!–—-]| [–—-]|$| (?:altogether|because|as|since|due|owing|after|altogether|entirely|this (?:time|year)|on this|for|so|and|but|sorry|please|i['’]m afraid)\b)`
+)
+
+// leftByName is a client of whom such a sentence says that they have left.
+var leftByName = phrase.Like("Tessera have had to pull out.", clientAhead+`(?:has|have) `)
 
 // Who answers a call or an invitation that he will not take part takes nothing back.
 var (

@@ -12,12 +12,12 @@ import (
 // theBlog is the blog as the object of a verb; its first group is what stands between article and noun.
 var theBlog = phrase.MustCompile(`(?i)^(?:please |all (?:of )?|both (?:of )?|altogether |out |down |off |(?:the )?publication of )*` +
 	`(?:our|my|the|this|that|his|her|their|your copy of (?:our|my)|both|(?:sie )?(?:unseren?|meinen?|den|diesen)|` +
-	`notre|mon|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w’'“”".&-]+ ){0,4}?)` +
+	`notre|mon|le|ce|cet|les|nos|nuestr[oa]|mi|onze|ons|mijn|\S+['’]s?) ((?:[\w\p{L}’'“”".&-]+ ){0,4}?)` +
 	`(?:blogs?|blog-?posts?|blog-?beitrag|beitrag|artikel|bijdrage|submissions?|{works}|artículo|posts?|` +
 	`contributions?|entr(?:y|ies)|write-?up|op-?eds?|billet|text[eo]?)\b(.*)$`)
 
 // pronoun stands for the blog where nothing else was spoken of.
-var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: of (?:them|these|those))?|` +
+var pronoun = phrase.MustCompile(`(?i)^(?:please )?(?:it|them(?: both)?|both(?: of (?:them|these|those))?|all (?:of (?:it|them|these)|three|four)(?: of them)?|` +
 	`the two of them|that|this|this one|that one|mine|ours)` +
 	`(?:$|\s*[.,;:!?)—–-]|\s+(?:from|now|please|as|after|altogether|for|at|and|today|completely|because|since|down|` +
 	`out|off|immediately|entirely|but|again|too|to be|did|was|were|withdrawn|i am|i['’]m|i fear)\b)`)
@@ -132,6 +132,9 @@ func namesOne(object string, plain bool) bool {
 
 // NamesObject says whether a sentence that asks for a withdrawal calls what is to go by such a name: it must be that of a blog.
 func NamesObject(sentence string) bool {
+	if m := leftByName.FindString(sentence); m != "" && leaves.MatchString(sentence) && !leaves.MatchString(sentence[len(m):]) && !ourOwn.MatchString(m) {
+		return true
+	}
 	for _, r := range retreats {
 		at := r.verb.FindStringSubmatchIndex(sentence)
 		if at == nil {
@@ -145,3 +148,6 @@ func NamesObject(sentence string) bool {
 	}
 	return false
 }
+
+// ourOwn is no name: it says that somebody of the house has left.
+var ourOwn = phrase.Like("Our client ", `(?i)\b(?:we|i|our|my|the|they|he|she|you|it|who)\b`)

@@ -21,3 +21,9 @@ func PlaceAmong(word string, of int) int {
 	}
 	return -1
 }
+
+// PlacesAbroad are such words of other languages, in English.
+var PlacesAbroad = map[string]string{
+	"ersten": "first", "erste": "first", "zweiten": "second", "zweite": "second", "dritten": "third", "dritte": "third", "letzten": "last", "letzte": "last",
+	"premier": "first", "deuxième": "second", "second": "second", "troisième": "third", "dernier": "last",
+}

@@ -45,6 +45,8 @@ func Of(sentence string) Kind {
 		return Wish
 	case goesAhead.MatchString(said):
 		return Pleasant
+	case givesUp.MatchString(said), asksInFrench.MatchString(said):
+		return Wish
 	case phrase.AnyMatches(said, pleasantries):
 		if _, rest, ok := strings.Cut(said, " but "); ok && Wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
 			return Wish
