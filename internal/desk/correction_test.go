@@ -30,6 +30,8 @@ func TestCorrections(t *testing.T) {
 			b.Author = submission.Author{Name: "Priya Raman", Role: "Head of Data", Organisation: "Acme"}
 		}},
 		{"The author should be Jayne Doe, with a y.", "accepted", func(b *submission.Blog) { b.Author.Name = "Jayne Doe" }},
+		{"Could you please correct the title? It should read 'The mayor's nine doors'.", "accepted", func(b *submission.Blog) { b.Title = "The mayor's nine doors" }},
+		{"Can you change the title? It's too long.", "referred", nil},
 		{"Could the title be Nine doors please?", "accepted", func(b *submission.Blog) { b.Title = "Nine doors" }},
 		{"Could the title be Nine doors or Ten doors?", "referred", nil},
 		{"I wonder whether the title should be Nine doors or Ten doors.", "referred", nil},

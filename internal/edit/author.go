@@ -26,8 +26,11 @@ func editOfAuthor(s string) Edit {
 	if m := surnameNow.FindStringSubmatch(s); m != nil {
 		return grownName{of: m[1], is: m[2]}
 	}
-	for _, p := range []*phrase.Phrase{spelt, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs, calledNow} {
-		if m := p.FindStringSubmatch(s); m != nil && !((p == goesAs || p == calledNow) && person.LooksLikeRole(m[1])) {
+	if edit := creditedAs(s); edit != nil {
+		return edit
+	}
+	for _, p := range []*phrase.Phrase{spelt, spells, surnameIs, nameTo, nameWith, wholeOfName, asByline, goesAs, calledNow} {
+		if m := p.FindStringSubmatch(s); m != nil && !((p == goesAs || p == calledNow) && person.LooksLikeRole(m[1])) && !(p == spells && notWanted.MatchString(s[:strings.Index(s, m[0])])) {
 			return respelling{person.CleanName(m[1])}
 		}
 	}
@@ -76,6 +79,39 @@ var (
 		`\b(?i:my|her|his|their) (?i:full name|middle (?:name|initial)|maiden name|married name|professional name|proper name)`+
 			`(?i:,|:| is| as in|, which is|,? so| [–—-])? [“"‘']?`+wholeName)
 )
+
+// spells asks for a name to be spelt in some way.
+var spells = phrase.Like("Can you spell my surname Ashbee, please?",
+	`\b(?i:spell|write|print) (?:(?i:my|her|his|the author['’]s)|\p{Lu}\p{L}+['’]s) (?i:(?:first |last |family |given |full )?name|surname|forename)(?i: as| like this| so| this way)?:? [“"‘']?`+
+		`(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})[”"’']?(?:,? (?i:please|with|not|thanks|thank you|if `+speech.IsAllRight+`)\b[^.?!]{0,40})?[.?!]*$`)
+
+// creditsMe asks for the sender to be named in some way: its first group is the title before the name.
+var creditsMe = phrase.Like("Please credit me as Jane M. Ashby.",
+	`(?:^|[,;:–—-] |\b(?i:please|could you|can you|would you|to|and|just|also) |\b(?i:could|can|may) (?i:I) (?i:please )?(?i:be) )(?i:(?:credit|list|name|show|put|have|give|print)(?: me(?: down)?)?|(?:credited|listed|named|shown|put down|printed)) (?i:as|under) [“"‘']?`+
+		`((?i:(?:dr|prof|professor|sir|dame|rev|cllr|councillor)\.? )?)`+wholeName+`[”"’']?(?:,? (?i:please|thanks|thank you|instead|if `+speech.IsAllRight+`))*[.?!]*$`)
+
+// creditedAs reads the name under which the sender would be named. Titles are not printed, so that the editors are asked for one.
+func creditedAs(s string) Edit {
+	m := creditsMe.FindStringSubmatch(s)
+	if m == nil || !person.LooksLikeName(person.CleanName(m[2])) {
+		return nil
+	}
+	if name := person.CleanName(m[2]); m[1] == "" && name == strings.TrimRight(m[2], ".") {
+		return otherName{name}
+	}
+	return unclear{}
+}
+
+// otherName is another form of the author's name: "Jane Ashby" for "Jane-Louise Ashby".
+type otherName struct{ name string }
+
+func (e otherName) Apply(b *submission.Blog) bool {
+	was, is := strings.Fields(b.Author.Name), strings.Fields(e.name)
+	if len(was) > 1 && was[len(was)-1] == is[len(is)-1] && (strings.HasPrefix(was[0], is[0]) || strings.HasPrefix(is[0], was[0])) {
+		return setName(b, e.name)
+	}
+	return respelling{e.name}.Apply(b)
+}
 
 // asByline says how the author's name is to be printed.
 var asByline = phrase.Like("Also please use Jane M. Ashby as the byline.",

@@ -97,7 +97,9 @@ const (
 var (
 	houseRenamed = phrase.Like("Our company is now called Ashby Digital.",
 		`\b(?i:our|my|the) `+firmWord+`(?i:['’]s name)?`+hasNow+renaming+` `+newName+afterIt+`|`+
-			`\b[Ww]e`+hasNow+renaming+` `+newName+afterIt+`|\b(?i:our|my|the) `+firmWord+`(?i:['’]s)? name (?i:is now|has changed to|is) `+newName+afterIt)
+			`\b[Ww]e`+hasNow+renaming+` `+newName+afterIt+`|\b(?i:our|my|the) (?i:(?:new|correct|full|proper|official|updated|actual) )?`+firmWord+`(?i:['’]s)? name(?i: is now| has changed to| is| should be|:| [–—-]) `+newName+afterIt)
+	// houseNow is what “our company” is now, where that is a name.
+	houseNow     = phrase.Like("Please note our company is now Ashby Digital.", `\b(?i:our|my) `+firmWord+`(?i: is now|['’]s now) `+newName+`[.!]*$`)
 	namedRenamed = phrase.Like("Ashby & Co is now called Ashby Digital.",
 		`\b`+oldName+hasNow+renaming+` `+newName+afterIt)
 )
@@ -224,6 +226,9 @@ func (r Reader) corrected(s string) Edit {
 	}
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1] + m[2] + m[3])}
+	}
+	if m := houseNow.FindStringSubmatch(s); m != nil && isPlainName(m[1]) && !person.LooksLikeRole(m[1]) {
+		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1])}
 	}
 	if m := isNow.FindStringSubmatch(s); m != nil && (strings.Fields(m[1])[0] == strings.Fields(m[2])[0] || person.OrganisationWords.MatchString(m[2])) {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}

@@ -53,11 +53,11 @@ var rightField = []struct {
 var (
 	// shouldSay tells the right wording behind what is wrong.
 	shouldSay = phrase.Like("Oops - typo in the title, should of course be Cellar nights.",
-		`(?i)^(.{4,120}?)[,;:.!]?(?: [–—-])?(?:\s+(?:it|this|that|which|they|and|but|so))*((?:\s+(?:should|ought to|must|needs? to)`+
+		`(?i)^(.{4,120}?)[,;:.!?]?(?: [–—-])?(?:\s+(?:it|this|that|which|they|and|but|so))*((?:\s+(?:should|ought to|must|needs? to)`+
 			`(?:,? (?:of course|really|actually|obviously|just|please|instead|now|in fact|rather|have))*,? (?:be|been|read|say))|`+
 			`(?:['’]s|\s+is)(?: (?:actually|really|of course|in fact|now))*):?\s+(["“‘']?(?-i:[\p{Lu}\d]).*)$`)
 	// wrongly says that something is wrong.
-	wrongly = phrase.MustCompile(`(?i)\b(?:except(?: for)?|apart from|other than|bar) (?:the|our|my) (?:title|headline|theme|description|sub-?title)$|\b(?:typo|misprint|mistakes?|errors?|slip|wrong(?:ly)?|incorrect(?:ly)?|mis-?spel\w+|mis-?typed|` +
+	wrongly = phrase.MustCompile(`(?i)\b(?:correct|fix|mend|amend|change|update|check) (?:the|my|our) (?:(?:job )?title|headline|theme|` + labels.DescriptionNames + `)(?:,? (?:please|for (?:me|us)))?[.?!]*$|\b(?:except(?: for)?|apart from|other than|bar) (?:the|our|my) (?:title|headline|theme|description|sub-?title)$|\b(?:typo|misprint|mistakes?|errors?|slip|wrong(?:ly)?|incorrect(?:ly)?|mis-?spel\w+|mis-?typed|` +
 		`mis-?read|muddled|mixed up|correction|not (?:quite )?right|out of date)\b`)
 	// onlyField names a field and says nothing else of it.
 	onlyField = phrase.MustCompile(`(?i)^(?:(?:sorry|oops|actually|thanks|thank you|(?:and )?(?:just )?one (?:\p{L}+ )?(?:thing|change|tweak|correction|edit|request|point)|just)\W+)*(?:the|my|our|her|his|their) [\p{L}'’ -]{3,30}$`)
@@ -132,7 +132,7 @@ func (r Reader) rightlySaid(of labels.Field, rest string) Edit {
 		}
 	case labels.Organisation:
 		edit.value = strings.TrimRight(edit.value, ".")
-		if wording.Count(edit.value) > 10 || person.LooksLikeRole(edit.value) {
+		if wording.Count(edit.value) > 10 || !isPlainName(edit.value) || person.LooksLikeRole(edit.value) {
 			return nil
 		}
 	default:

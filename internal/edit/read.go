@@ -23,7 +23,7 @@ func (r Reader) In(answer []document.Block) (edits []Edit, left []document.Block
 	answer = requestsApart(answer)
 	for i := 0; i < len(answer); i++ {
 		b := answer[i]
-		text := wording.Fold(b.Text())
+		text := wording.InDoubleMarks(wording.Fold(b.Text()))
 		if edit, below := r.ofText(answer[i:]); edit != nil {
 			edits, i = append(edits, edit), i+below
 			continue

@@ -55,5 +55,5 @@ var Quoted = phrase.MustCompile(`“([^”]{3,160})”|"([^"]{3,160})"|‘([^’
 // InDoubleMarks writes the marks of quotations in single ones as double.
 func InDoubleMarks(text string) string { return singleQuoted.ReplaceAllString(text, "$1“$2”$3") }
 
-// singleQuoted is a wording in single quotation marks, without an apostrophe in it.
-var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]([^'‘’“”"]{3,300})['’]([\s.,;:!?)]|$)`)
+// singleQuoted is a wording in single quotation marks, in which an apostrophe stands before a letter.
+var singleQuoted = phrase.Like("please use: 'What we learnt' as the standfirst", `(^|[\s(:])['‘]((?:[^'‘’“”"]|['’]\pL){3,300})['’]([\s.,;:!?)]|$)`)
