@@ -132,12 +132,12 @@ func (f *filing) referAbout(mine []store.Submission, kind submission.Kind, why s
 }
 
 // leavesOpen says whether an answer that reads like thanks may want something after all: it says a few words that are no
-// pleasantry, tells a mistake, says more than thanks and promises nothing, or hands over what is not there, while something was
+// pleasantry, tells a mistake, says more than thanks and promises nothing, confirms what was not all there, or hands over what is not there, while something was
 // asked for.
 func leavesOpen(r intake.Reading, mine []store.Submission) bool {
 	waiting := slices.ContainsFunc(mine, waits)
 	says := func(of func(string) bool) bool { return slices.ContainsFunc(r.Fresh, of) }
-	return says(speech.TellsMistake) || says(speech.LeadsToValue) || waiting && (says(speech.GivesLeave) || r.Forgot || r.More) ||
+	return says(speech.TellsMistake) || says(speech.LeadsToValue) || waiting && (says(speech.GivesLeave) || says(speech.ConfirmsAll) || r.Forgot || r.More) ||
 		r.Curt && (waiting || len(strings.Fields(strings.Join(r.Fresh, " "))) > 1)
 }
 

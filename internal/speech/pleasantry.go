@@ -57,6 +57,24 @@ var stillOpen = phrase.Like("Still thinking about it.", `(?i)^(?:(?:sorry|and|bu
 	`(?:yet )?to be (?:decided|agreed|discussed)|(?:(?:i|we)['’ ]?(?:ve|have|are|am|re|m)? ?)?(?:not|haven['’]?t|have not) (?:yet )?decided(?: yet)?|undecided)`+
 	`(?: (?:yet|still|now))?(?: (?:about|on|over|between) (?:it|this|that|them|one|two|which\b[^.?!:“"]{0,30}|(?:the|my|our) (?:(?:right|best|second|first|other) )?(?:one|titles?|headline|description|sub-?title|standfirst|themes?|two|rest|wording))| which(?: one)?)?[.!…]*$`)
 
+// What confirms the fields that our letter gives, and wants nothing: "Confirmed - all details correct."
+const (
+	confirms    = `(?:(?:yes|thanks|thank you|great|lovely|perfect|ok|okay),? )*(?:(?:confirmed|agreed|approved)(?:[,:.]| [–—-])? |(?:(?:just|happy|pleased|delighted|writing) to |(?:i|we) )?(?:can |hereby |am happy to |are happy to )?confirm(?:ed|ing)? )?`
+	allOfIt     = `(?:everything|all(?: of (?:it|this|that))?|(?:it|this|that)(?: all)?|(?:all )?(?:of )?(?:(?:the|these|our|my) )?details(?: (?:below|above|in your (?:e-?mail|letter)))?|(?:all )?the (?:above|below))`
+	confirmsEnd = `(?: (?:at|on|from) (?:our|my) (?:end|side)| (?:by|to|for|with) (?:me|us))?(?:[,.;:!]?(?: [–—-])? (?:(?:many )?thanks|thank you|cheers|over to you|please (?:go ahead|publish)|go ahead|good to go)(?: (?:again|so much|very much|all|both))?)*\W*$`
+)
+
+var confirmsAll = []*phrase.Phrase{
+	phrase.Like("I confirm that everything is correct.",
+		`(?i)^`+confirms+`(?:that )?`+allOfIt+`(?:['’]s| is| are| looks?| was| were)?(?: (?:all|quite|confirmed(?: as)?|now))* (?:correct|right|fine|good|ok|okay|in order|accurate)`+confirmsEnd),
+	phrase.Like("I've checked the details and they are all fine.",
+		`(?i)^(?:(?:i|we)(?:['’]ve| have)? )?(?:all )?(?:checked|double-?checked|read|looked (?:at|over|through))(?: (?:it|this|that|everything|all of it|(?:through )?(?:all )?(?:the|these) details))?(?: (?:all|now|again|through))*,? (?:and )?(?:(?:it|they|everything|that|all)(?:['’]s|['’]re| is| are| looks?)? ?)?(?:all )?(?:correct|right|fine|good|ok|okay|in order|accurate)`+confirmsEnd),
+	phrase.Like("All present and correct!", `(?i)^(?:all )(?:present and correct|correct|in order)(?: (?:at|on|from) (?:our|my) (?:end|side))?`+confirmsEnd),
+}
+
+// ConfirmsAll says whether a sentence says no more than that all is right as our letter has it.
+func ConfirmsAll(sentence string) bool { return phrase.AnyMatches(sentence, confirmsAll) }
+
 // pleasantries are sentences that want nothing done, an example beside each. They are anchored at the start of the
 // sentence, or hold words that only a letter has: a description may well begin with "Great services" or "We will".
 var pleasantries = []*phrase.Phrase{
@@ -183,9 +201,7 @@ var pleasantries = []*phrase.Phrase{
 	phrase.Like("Yes that's all fine.",
 		`(?i)^(?:(?:yes|yep|great|ok|okay|thanks|thank you),? )*(?:that|it|this|they|everything)(?:['’]s| is| are|['’]re| looks?) (?:all |absolutely |quite |perfectly )*`+
 			`(?:fine|good|great|ok|okay|perfect)(?:,? (?:thanks|thank you))?\W*$`),
-	phrase.Like("I confirm that everything is correct.",
-		`(?i)^(?:yes,? )?(?:(?:i|we) )?(?:can |hereby |am happy to |are happy to )?confirm(?:ed|ing)? (?:that )?(?:everything|all(?: of (?:it|this|that))?|it(?: all)?|this|that|(?:all )?(?:the|these) details)`+
-			`(?:['’]s| is| are| looks?) (?:all |quite )?(?:correct|right|fine|good|ok|okay|in order|accurate)\W*$`),
+	confirmsAll[0], confirmsAll[1], confirmsAll[2],
 	phrase.Like("We're happy with it as it stands.",
 		`(?i)^(?:(?:we|i)(?:['’]re|['’]m| are| am) (?:all |very |quite |perfectly )*(?:happy|fine|content|good)`+
 			` with (?:it|that|this|everything|all of it|how it looks)(?: as (?:it )?(?:is|stands))?|`+

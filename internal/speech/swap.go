@@ -18,7 +18,7 @@ func swaps(fresh []string) (field string, ok bool) {
 			m := swapAsked.FindStringSubmatch(s)
 			switch {
 			case m != nil && field == "":
-				field = m[1] + m[2]
+				field = m[1] + m[2] + m[3]
 			case m != nil || Of(s) != Pleasant && !mixedUp.MatchString(s):
 				return "", false
 			}
@@ -34,7 +34,7 @@ func SwapBeside(paragraph string) (field, rest string, ok bool) {
 		return "", "", false
 	}
 	var others []string
-	for _, s := range wording.WholeSentences(wording.Fold(paragraph)) {
+	for _, s := range wording.WholeSentences(withNamedFields(wording.Fold(paragraph))) {
 		swap, left := swapClause(s)
 		if swap != "" && field != "" {
 			return "", "", false
@@ -42,7 +42,7 @@ func SwapBeside(paragraph string) (field, rest string, ok bool) {
 		if swap != "" {
 			field, s = swap, left
 		}
-		if s != "" {
+		if s != "" && !mixedUp.MatchString(s) {
 			others = append(others, s)
 		}
 	}
@@ -84,11 +84,39 @@ var besideSwap = phrase.Like("Swap the themes and please change the title", `(?:
 // exchangeable are the fields of which each blog has one, and that are easily given the wrong way round.
 const exchangeable = `(themes|titles|headlines|descriptions|sub-?titles|standfirsts|straplines)`
 
-var (
-	swapAsked = phrase.Like("I've mixed them up, please swap the themes round.",
-		`(?i)^(?:[^.?!:]{0,70}?[,;–—-] |(?:and|but|so|sorry|please|oops|actually)[, ]+)?(?:(?:please|could you|can you|would you|just|and|so|could we|can we|(?:i|we)(?:['’]d| would) like (?:you )?to) )*`+
-			`(?:swap|switch|exchange)(?: (?:round|around|over))? (?:the|their|my|our|both|those)(?: two)? `+exchangeable+`(?: of the two(?: blogs)?)?(?: (?:round|around|over|about))?(?:,? (?:please|thanks|thank you))*[.?!]*$|`+
-			`^(?:[^.?!:]{0,50}?[,;–—-] |(?:and|but|so|sorry|oops|actually|i think|it looks like)[, ]+)*(?:the|their|my|our)(?: two)? `+exchangeable+
-			` (?:are|were|have been put|got put|need to be|should be) (?:the wrong way (?:round|around)|swapped(?: (?:round|around|over))?)(?:,? (?:sorry|please|thanks|i(?:['’]m| am) afraid|(?:please )?(?:swap|switch) them(?: (?:round|over|around))?))*[.!]*$`)
-	mixedUp = phrase.Like("I mixed them up.", `(?i)^(?:sorry, |oops, )?(?:i|we)(?:['’]ve| have)?(?: got| have)? (?:mixed|muddled|got) (?:them|these|the two|the themes) (?:up|the wrong way (?:round|around)|muddled)[.!]*$`)
+const (
+	// ofTwo says of which blogs a field is exchanged.
+	ofTwo = `(?: (?:of|on|for|between|across|in) (?:them|us)(?: both)?| (?:of|on|for|between|across|in) (?:the|my|our|these|those|both)(?: of)?(?: (?:the|my|our))?(?: two)?(?: (?:blogs?(?: ?posts?)?|{works}|posts|submissions|contributions|ones))?)?`
+	// roundAbout may stand behind it, and endsSwap ends the request, or goes on to how it came about.
+	roundAbout = `(?: (?:round|around|over|about))?`
+	endsSwap   = `(?:,? (?:please|thanks|thank you|sorry|i(?:['’]m| am) afraid|if (?:possible|you (?:can|could)|that['’]s (?:ok|okay|all right))|(?:please )?(?:swap|switch) them` + roundAbout + `))*` +
+		`(?:(?: [–—-]|[,;.(]) ?(?:sorry, )?(?:i|we)(?:['’]ve| have| had)? (?:\w+ )?(?:them|these|the two) (?:up|the wrong way (?:round|around)|in the wrong order)(?:,? sorry)?\)?)?[.?!]*$`
 )
+
+// swapAsked asks for an exchange, or says that it is needed.
+var swapAsked = phrase.OneOf(`(?i)^`, []phrase.Way{
+	{"I've mixed them up, please swap the themes round.", `(?:[^.?!:]{0,70}?[,;–—-] |(?:and|but|so|sorry|please|oops|actually)[, ]+)?(?:(?:please|could you|can you|would you|just|and|so|could we|can we|(?:i|we)(?:['’]d| would) like (?:you )?to) )*` +
+		`(?:swap|switch|exchange|reverse)` + roundAbout + ` (?:the|their|my|our|both|those)(?: two)? ` + exchangeable + ofTwo + roundAbout},
+	{"Sorry, the themes are the wrong way round.", `(?:[^.?!:]{0,50}?[,;–—-] |(?:and|but|so|sorry|oops|actually|i think|it looks like)[, ]+)*(?:the|their|my|our)(?: two)? ` + exchangeable + ofTwo +
+		` (?:(?:are|were|have been put|got put|need to be|should be)(?: all)? (?:the wrong way (?:round|around)|swapped` + roundAbout + `)|need swapping` + roundAbout + `)`},
+	{"Can the two blogs swap themes?", `(?:(?:and|so|sorry|please|oops)[, ]+)*(?:can|could) (?:the|my|our|these|those) (?:two )?(?:blogs?|{works}|posts|two)(?: please)? (?:swap|switch|exchange) ` + exchangeable},
+}, endsSwap)
+
+var (
+	// mixedUp tells that two were mixed up; its groups are the fields, where it names them.
+	mixedUp = phrase.Like("I mixed them up.", `(?i)^(?:sorry,? |oops,? |i(?:['’]m| am) afraid |i think )*(?:(?:i|we)(?:['’]ve| have)?(?: got| have)? (?:(?:mixed|muddled|got|confused)(?: up)? (?:them|these|the two|(?:the|my|our|their)(?: two)? `+exchangeable+ofTwo+`)(?: up| the wrong way (?:round|around)| muddled| mixed up)?)|`+
+		`(?:the|my|our|their)(?: two)? `+exchangeable+ofTwo+` (?:are|were|got) (?:mixed|muddled)(?: up)?)[.!]*$`)
+	// mixedUpAhead is the same at the start of what goes on.
+	mixedUpAhead = phrase.Like("I've mixed up the themes, please swap them.", `(?i)^(?:sorry,? |oops,? |i(?:['’]m| am) afraid |i think )*(?:(?:i|we)(?:['’]ve| have)?(?: got| have)? (?:mixed|muddled|got|confused)(?: up)?|) ?(?:the|my|our|their)(?: two)? `+exchangeable+ofTwo+
+		`(?: up| the wrong way (?:round|around)| muddled| mixed up| (?:are|were|got) (?:(?:mixed|muddled)(?: up)?|the wrong way (?:round|around)))?[,;.]?(?: [–—-])?\s`)
+	swapThem = phrase.Like("please swap them", `(?i)\b(swap|switch|exchange|reverse)((?: (?:round|around|over))? )(?:them|these)\b`)
+)
+
+// withNamedFields writes the fields that a paragraph says are mixed up in the place of "them": "I've mixed up the themes, please swap them."
+func withNamedFields(paragraph string) string {
+	m := mixedUpAhead.FindStringSubmatchIndex(paragraph)
+	if m == nil {
+		return paragraph
+	}
+	return paragraph[:m[1]] + swapThem.ReplaceAllString(paragraph[m[1]:], "${1}${2}the "+paragraph[m[2]:m[3]])
+}
