@@ -61,8 +61,8 @@ func (r *reading) isBesideBlog(at int) bool {
 	return spoken || !words
 }
 
-// isFitting says whether a sentence ends in how well the blog fits the name: "It fits People best.", "It touches People more than
-// anything else."
+// isFitting says whether a sentence ends in how well the blog fits the name, or in that: "It fits People best.", "It would suit People.", "It
+// touches People more than anything else."
 func (r *reading) isFitting(n naming) bool {
 	before := n.from - 1
 	if r.isAny(before, "on", "to") {
@@ -72,7 +72,8 @@ func (r *reading) isFitting(n naming) bool {
 		return false
 	}
 	return r.isAny(n.to, "best", "well", "nicely", "perfectly", "most") && r.ends(n.to+1) ||
-		r.isAny(n.to, "more", "better") && r.isAny(n.to+1, "than") && r.isAny(n.to+2, "anything", "any")
+		r.isAny(n.to, "more", "better") && r.isAny(n.to+1, "than") && r.isAny(n.to+2, "anything", "any") ||
+		r.ends(n.to) && r.isAny(n.from-1, "fits", "suits", "fit", "suit") && r.before(n.from-1, 3, theBlog)
 }
 
 // isBetweenHandOver says whether a line is no more than a blog, the name and that it is attached, between strokes: "Blog - People - attached."

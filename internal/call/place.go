@@ -50,6 +50,7 @@ func (r *reading) putsUnder(at int, n naming, inMind bool) bool {
 	switch r.tokens[at].text {
 	case "under", "within", "into":
 		return r.before(at, 10, offerings) || r.isFor(at) && r.isWhatItIsFor(n) ||
+			r.isAny(at-1, "best", "well", "nicely") && r.before(at-1, 4, theBlog) && (n.whole() || n.origin == alsoWord) && r.closes(n.to) || // "it would do best under people"
 			n.strong() && n.origin == fullName && r.isAny(at-1, "be", "is", "it's", "it’s") && r.before(at, 4, theBlog) && r.closes(n.to) || // "this would be under bridging the gap"
 			r.is(at-1, theBlog) && r.is(at-2, putting) && (n.whole() || n.origin == alsoWord && len(n.themes) == 1) && r.closes(n.to) // "she wants it under People"
 	case "at": // "we are aiming it at People"
@@ -115,14 +116,14 @@ func (r *reading) isChosenFor(at int, n naming) bool {
 	return (capital || n.strong()) && (r.is(at-1, chosenWith) || r.is(at-1, theBlog) && r.is(at-2, taking)) ||
 		(capital || quoted && r.before(at, 3, offerings)) && (r.tokens[at].text != "for" || quoted || r.before(at, 3, offerings)) ||
 		capital && r.isAny(at, "for") && r.isAny(at-1, "written", "down") ||
-		capital && r.isAny(at-1, "one") && r.isAny(at-2, "as", "is", "really", "more") // "it has ended up as one for People"
+		capital && r.isAny(at-1, "one") && r.isAny(at-2, "as", "is", "it's", "it’s", "really", "more") // "it has ended up as one for People"
 }
 
 // isUnderHeading says whether the sentence puts the blog under a heading of the theme's name, or of other words that the call has for
 // it: "we would like it to go under the pandemic heading".
 func (r *reading) isUnderHeading(at int, n naming) bool {
 	return r.isAny(at, "under", "in", "into", "within", "for") && r.isAny(n.first-1, "the", "your") && at == n.first-2 && r.is(n.to, headed) &&
-		n.origin >= alsoWord && len(n.themes) == 1 && (r.closes(r.skip(n.to+1, politely, 2)) || r.is(n.to+1, copulas) && r.is(n.to+2, handedOver)) && (r.before(at, 10, offerings) || r.before(at, 3, running) || r.beginsSentence(at-1))
+		n.origin >= alsoWord && len(n.themes) == 1 && (r.closes(n.to+1) || r.closes(r.skip(n.to+1, politely, 2)) || r.is(n.to+1, copulas) && r.is(n.to+2, handedOver)) && (r.before(at, 10, offerings) || r.before(at, 3, running) || r.beginsSentence(at-1))
 }
 
 // goesOnToBlog says whether a sentence goes on with what the theme is for: "People for this one".
