@@ -44,7 +44,7 @@ var labelWords = map[string]bool{
 	"words": true, "word": true, "length": true, "blog": true, "proposed": true, "short": true, "article": true, "strand": true,
 	"from": true, "to": true, "cc": true, "date": true, "sent": true,
 	"blurb": true, "excerpt": true, "synopsis": true, "precis": true, "précis": true, "strap": true, "strap-line": true, "stand-first": true, "tag-line": true,
-	"subhead": true, "subheading": true, "sub-heading": true, "sub-head": true, "subheadline": true, "sub-headline": true, "dek": true, "lede": true, "kicker": true, "snippet": true,
+	"subhead": true, "subheading": true, "sub-heading": true, "sub-head": true, "subheadline": true, "sub-headline": true, "subheader": true, "sub-header": true, "dek": true, "lede": true, "kicker": true, "snippet": true,
 	"meta": true, "one-line": true, "one-liner": true, "suggested": true, "chosen": true, "preferred": true, "selected": true, "campaign": true, "relevant": true,
 	"primary": true, "secondary": true, "thematic": true, "writer": true, "blogger": true, "contributor": true, "contributor's": true, "written": true, "file": true,
 	"titel": true, "titre": true, "título": true, "titolo": true, "tittel": true, "überschrift": true, "thema": true, "thème": true, "tema": true,

@@ -247,7 +247,7 @@ func furniture(blocks []document.Block, i int) int {
 			return j
 		}
 		field, _, val := labels.InBlock(b)
-		if val == "" && (b.Kind == document.Heading || field == labels.Title && b.AllBold() && asksAlike(blocks, j)) { // a template has a heading for each
+		if val == "" && (b.Kind == document.Heading || field == labels.Title && asksAlike(blocks, j)) { // a template has a heading for each
 			val = valueUnder(blocks, j)
 		}
 		switch {
@@ -268,14 +268,25 @@ func furniture(blocks []document.Block, i int) int {
 	return i
 }
 
-// asksAlike says whether another label in bold stands below the value of one.
+// asksAlike says whether another label that looks alike, in bold or numbered, stands below the value of one, and below what the template says
+// of that.
 func asksAlike(blocks []document.Block, i int) bool {
 	value := layout.Below(blocks, i)
+	if value > 0 && guidesAnswer(blocks, value) {
+		value = layout.Below(blocks, value)
+	}
 	if value < 0 {
 		return false
 	}
 	next := layout.Below(blocks, value)
-	return next > 0 && blocks[next].AllBold() && labels.FieldOf(blocks[next]) != labels.None && labels.FieldOf(blocks[value]) == labels.None
+	return next > 0 && (blocks[i].AllBold() && blocks[next].AllBold() || isNumbered(blocks[i]) && isNumbered(blocks[next])) &&
+		labels.FieldOf(blocks[next]) != labels.None && labels.FieldOf(blocks[value]) == labels.None
+}
+
+// isNumbered says whether a line begins with its number: "1. Title of your blog".
+func isNumbered(b document.Block) bool {
+	text := wording.Fold(b.Text())
+	return labels.Enumerator.ReplaceAllString(text, "") != text
 }
 
 // formRows counts the rows of a table that begin with a label.

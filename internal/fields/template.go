@@ -50,6 +50,9 @@ func isBracketed(text string) bool {
 var ofText = phrase.Like("Around 400–600 words. Avoid sales language.", `(?i)\b\d{3} ?(?:[-–]|to|and) ?\d{3} words\b|\b(?:maximum|max\.?|up to|no more than|about|around) \d{3} words\b|`+
 	`^[\s(\[]*(?:please )?(?:paste|write|type|insert|enter|add) (?:in )?(?:the |your )(?:(?:full|main|blog) )?(?:text|blog|copy|article|post|piece)\b`)
 
+// onlyLength is a line that says how long a text is to be, and no more.
+var onlyLength = phrase.Like("Around 400–600 words.", `(?i)^(?:please |between |about |around |approx\w*\.? |up to |maximum |max\.? |no more than |c\. ?)*\d{3}(?: ?(?:[-–]|to|and) ?\d{3})? words(?: max(?:imum)?)?\.?$`)
+
 // ofItsWriting is in what a blog says of its own length, and no template: "They asked me for about 500 words on trust."
 var ofItsWriting = phrase.Like("They asked me for about 500 words on trust.", `(?i)\b(?:i|i['’](?:m|ve|d|ll)|me|my|was|were|had|asked|took|wrote|they)\b`)
 
@@ -60,7 +63,7 @@ func withoutGuidanceAbove(blocks []document.Block) []document.Block {
 		return blocks
 	}
 	text := wording.Fold(blocks[first].Text())
-	if wording.Count(text) > longestGuidance || !blocks[first].AllItalic() && !isBracketed(text) || !ofText.MatchString(text) || ofItsWriting.MatchString(text) {
+	if wording.Count(text) > longestGuidance || !blocks[first].AllItalic() && !isBracketed(text) && !onlyLength.MatchString(text) || !ofText.MatchString(text) || ofItsWriting.MatchString(text) {
 		return blocks
 	}
 	return blocks[first+1:]

@@ -9,13 +9,17 @@ import (
 	"copydesk/internal/labels"
 )
 
-// heading and italic are lines of a template.
+// heading, italic and bold are lines of a template.
 func heading(text string) document.Block {
 	return document.Block{Kind: document.Heading, Level: 2, Spans: []document.Span{{Text: text}}}
 }
 
 func italic(text string) document.Block {
 	return document.Block{Spans: []document.Span{{Text: text, Italic: true}}}
+}
+
+func bold(text string) document.Block {
+	return document.Block{Spans: []document.Span{{Text: text, Bold: true}}}
 }
 
 func TestTemplate(t *testing.T) {
@@ -40,6 +44,14 @@ func TestTemplate(t *testing.T) {
 				heading("Title"), line("(Max 10 words)"), line("Roads remember"),
 				heading("Description"), line("[Up to 150 characters]"), line("Old records decide where the next pound is spent."),
 				heading("Theme"), line("2"), heading("Blog"), long,
+			}, "Roads remember", "Old records decide where the next pound is spent.", long.Text(),
+		},
+		"numbered labels in bold below an instruction, and the length in plain letters": {
+			[]document.Block{
+				italic("Please complete every section. Guidance in italics may be deleted."),
+				bold("1. Title of your blog"), italic("Please keep it under ten words."), line("Roads remember"),
+				bold("2. Sub-title"), italic("This appears under the title on the website; no more than 150 characters."), line("Old records decide where the next pound is spent."),
+				bold("3. Theme"), line("2"), bold("4. Your blog"), line("Around 400–600 words."), long,
 			}, "Roads remember", "Old records decide where the next pound is spent.", long.Text(),
 		},
 		"a title that tells somebody what to do": {

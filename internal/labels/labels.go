@@ -46,7 +46,7 @@ var labels = map[Field][]string{
 		"tag line", "tag-line", "synopsis", "précis", "precis", "in brief", "subhead", "sub-head", "sub head", "sub", "dek", "deck",
 		"character description", "char description", "description for the sub-title", "description for sub-title",
 		"description for the subtitle", "sub-title description", "subtitle description", "meta description",
-		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline",
+		"web description", "description line", "desc", "descr", "sub-headline", "subheadline", "sub headline", "sub-header", "subheader", "sub header",
 		"description of article", "description of blog", "description of the blog", "description of the article",
 		"article description", "post description", "summary of blog", "summary of the blog", "sell", "kicker", "lede",
 		"snippet", "preview text", "introductory sentence", "one line", "in one line", "one-liner", "one liner", "oneliner", "subline", "sub-line",

@@ -4,7 +4,7 @@ import "copydesk/internal/phrase"
 
 // DescriptionNames are what the description is called in a sentence.
 const DescriptionNames = `abstract|synopsis|perex|disgrifiad|is-?deitl|desc|subt[ií]tulo|sous-?titre|untertitel|ondertitel|sottotitolo|undertittel|underrubrik|descripci[oó]n|beschreibung|` +
-	`beschrijving|descrizione|sub[-‐‑–]?\s?titled?|sub[-‐‑–]?\s?head(?:ing|line)?|description|stand[-‐‑]?\s?first|` +
+	`beschrijving|descrizione|sub[-‐‑–]?\s?titled?|sub[-‐‑–]?\s?head(?:ing|line|er)?|description|stand[-‐‑]?\s?first|` +
 	`strap(?:[-‐‑]?\s?line)?|summary(?: line)?|tag[-‐‑]?line|one-?\s?liner|(?:the|my|our|a) sell|blurb|dek|teaser|` +
 	calledByPlace + `|(?:goes|to go|sits|comes|stands) (?:under(?:neath)?|below|beneath) (?:it|that)|` + placeBelow + ` (?:goes|comes|stands|should (?:be|go|come)|please put)|` +
 	`(?:line|sentence|bit|text|words) (?:(?:i|we)['’]d (?:like|have|put|suggest) )?(?:for |to go |that goes )?(?:underneath|beneath|below|under)(?: it| that)?|line to go with (?:it|that|the title)|in (?:one|a) (?:line|sentence|nutshell)|` +
@@ -27,7 +27,7 @@ func WithoutSubTitles(text string) string { return subTitle.ReplaceAllString(tex
 
 // subTitle are the names of the description that hold those of the title, and its place: "the line below the title". Who says where something
 // stands, or is to stand, does not speak of the title.
-var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:titled?|head(?:ing|line)?)|` +
+var subTitle = phrase.MustCompile(`(?i)\bsub[-‐‑– ]?(?:titled?|head(?:ing|line|er)?)|` +
 	`\b(?:` + DescriptionNames + `)\b[^.?!“"]{0,40}\b` + placeBelow + `\b|` +
 	`\b` + calledByPlace + `\b|\b(?:for|goes|go|comes?|stands?|sits?|appears?|is|was|right|just|directly) ` + placeBelow + `\b|["”] ` + placeBelow + `\b|` +
 	`^(?:and |but |so |also )?` + placeBelow + `(?:,| (?:it|please|there|that|is|goes|put|we|i|you|should|could)\b)`)
