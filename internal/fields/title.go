@@ -185,6 +185,8 @@ func (r Reader) looksOfTitle(blocks []document.Block, i int, text string) (strin
 		return r.Origin + " heading", finding.ByStyle
 	case wording.EndsSentence(text) && n > 12 || strings.HasSuffix(text, ",") || strings.HasSuffix(text, ":"):
 		return "", finding.Nowhere
+	case r.Known != "" && !wording.Alike(text, r.Known) && b.AllBold() && wording.EndsSentence(text) && n >= leastLead && !hasSiblings(blocks, i): // the sub-title
+		return "", finding.Nowhere
 	case b.AllBold():
 		return r.Origin + ", bold first line", finding.ByOpening
 	case r.Known != "" && !wording.Alike(text, r.Known) && SetAsLead(blocks[i:], wording.Fold(text)): // the sub-title

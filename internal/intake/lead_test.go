@@ -56,6 +56,23 @@ func TestAClauseInItalicsIsASubTitle(t *testing.T) {
 	}
 }
 
+// TestASentenceInBoldIsASubTitle: a sentence in bold above the text is the sub-title beneath the title that a subject gives, and what stands
+// below it is the text.
+func TestASentenceInBoldIsASubTitle(t *testing.T) {
+	blog := testFile(t, "blog.txt")
+	for subject, want := range map[string]string{
+		"Smarter State Week | People | What the plan forgets": "What the plan forgets/An error that people can see gets corrected.",
+		"Blog": "An error that people can see gets corrected./",
+	} {
+		m := message.Parse([]byte(strings.Replace(strings.Replace(head, "%", "plain", 1), "Subject: Blog", "Subject: "+subject, 1)+"Attached.\r\n"), message.Options{})
+		m.Attachments = []message.Attachment{{Name: "text.md", Content: []byte("**An error that people can see gets corrected.**\n\n" + blog)}}
+		r := Read(m, calltest.Example(t), &document.Reader{})
+		if len(r.Blogs) != 1 || r.Blogs[0].Title+"/"+r.Blogs[0].Description != want || strings.Contains(r.Blogs[0].Text, "An error that people") {
+			t.Errorf("%s: %q, %q", subject, r.Blogs[0].Title, r.Blogs[0].Description)
+		}
+	}
+}
+
 // TestAnInterviewBeneathItsTitle keeps the first question of an interview in the text, where the subject or a sentence of the note gives the
 // title.
 func TestAnInterviewBeneathItsTitle(t *testing.T) {
