@@ -10,7 +10,7 @@
 //	on an organisation's paper   letterhead.go, memorandum.go, paper.go, page_margin.go; what is left below: appended.go, old_version.go
 //	several blogs in one text    collection.go, heads.go
 //	a blog below a note          pasted.go, introduction.go, given_above.go, remarks_above.go, signed_head.go, cover_letter.go; below it farewell.go
-//	lines of a note              group.go, entry.go, likely.go, unlabelled.go; behind its theme behind_theme.go
+//	lines of a note              group.go, entry.go, likely.go, unlabelled.go, theme_line.go; behind its theme behind_theme.go
 //	what is left to go by        subject.go, file_name.go, title_among.go, guess.go
 package fields
 

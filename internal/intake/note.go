@@ -191,6 +191,7 @@ func (e *email) note(s thread.Note, p *pairing.Pairing) finding.Fields {
 	}
 	r.LikelyDescription(said, s.Where, &found)
 	if p != nil && p.Alone() {
+		r.TitleBesideTheme(s.Blocks, s.Where, &found)
 		r.Unlabelled(s.Blocks, p.File.Doc.Blocks, s.Where, &found)
 	}
 	numbers, unknown := r.ThemesSaid(said)

@@ -34,7 +34,7 @@ func Value(paragraph string) string {
 	if speaksOfQuoted(text) {
 		return ""
 	}
-	if m := hereAgain.FindStringSubmatch(text); m != nil {
+	if m := HereAgain.FindStringSubmatch(text); m != nil {
 		return wording.Unquote(WithoutCount(WithoutTail(m[1])))
 	}
 	if m := howAbout.FindStringSubmatch(text); m != nil {
@@ -93,9 +93,9 @@ var leavesToCut = phrase.Like("If that is too long please cut it.",
 		`\b(?:feel free|let me know|tell (?:me|us)|(?:i|we)(?:['’]ll| can| will| could)|happy to|by all means|you (?:can|could|may))\b)[^.?!]*[.!]*$|`+
 		`^(?:please )?(?:shout|holler|yell) if (?:not|you|it|that|this)\b[^.?!:]*[.!]*$|^(?:please )?feel free to (?:cut|trim|edit|shorten|change|tweak|amend)\b[^.?!:]*[.!]*$|^(?:please )?(?:cut|trim|edit|shorten|tweak) (?:it|this|that)?(?: down)? ?(?:if|as|at) (?:you|need|necessary|will|required|it)\b[^.?!:]*[.!]*$`)
 
-// hereAgain gives once more what was given elsewhere, whatever stands before it.
-var hereAgain = phrase.Like("The description is in the document but here it is again: Nine doors, one key.",
-	`(?i)\bhere it is(?: again| once more| anyway| here)(?: too| as well)?:\s+((?-i:[\p{Lu}\d“"]).+)$`)
+// HereAgain gives once more what was given elsewhere, whatever stands before it: the value is its group.
+var HereAgain = phrase.Like("The description is in the document but here it is again: Nine doors, one key.",
+	`(?i)\bhere it is(?: again| once more| anyway| here)(?: too| as well)?(?::| [–—-])\s+((?-i:[\p{Lu}\d“"]).+)$`)
 
 // leads are words to the desk that lead to a value behind a colon or a dash: "No, use this: …", "How about: …".
 var leads = phrase.OneOf(`(?i)`, []phrase.Way{

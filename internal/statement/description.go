@@ -53,12 +53,33 @@ func (r Reader) Description(text string) string {
 	if tellsMisprint.MatchString(text) {
 		return ""
 	}
-	for _, read := range []func(string) (description string, ok bool){descriptionAskedFor, r.descriptionSaid, descriptionBesideName, descriptionOfLength, placedDescription, descriptionUnderTitle, describedInPassing} {
+	for _, read := range []func(string) (description string, ok bool){descriptionGivenAgain, descriptionAskedFor, r.descriptionSaid, descriptionBesideName, descriptionOfLength, placedDescription, descriptionUnderTitle, describedInPassing} {
 		if description, ok := read(text); ok {
 			return description
 		}
 	}
 	return describedAfterColon(text)
+}
+
+// descriptionGivenAgain returns what a sentence gives once more that says where the description stands: "The sub-title is in the document but
+// here it is again: What we learnt".
+func descriptionGivenAgain(text string) (description string, ok bool) {
+	lead, value := givenAgain(text)
+	return value, labels.NamesDescription(lead) && !labels.NamesTitle(lead)
+}
+
+// givenAgain returns what a sentence gives once more, and what stands before it in that sentence and the one above.
+func givenAgain(text string) (lead, value string) {
+	m := speech.HereAgain.FindStringSubmatchIndex(text)
+	if m == nil || !beginsValue(text[m[2]:m[3]]) {
+		return "", ""
+	}
+	above := wording.Sentences(text[:m[0]])
+	lead, value = strings.Join(above[max(0, len(above)-2):], " "), text[m[2]:m[3]]
+	if q, ok := QuotedAtStart(value); ok {
+		return lead, q
+	}
+	return lead, withoutTalk(value)
 }
 
 // descriptionAskedFor returns what is given behind a sentence that says of the description, and of no other field, that it was asked for.

@@ -2,7 +2,7 @@
 // People?", "There is no sub-title, sorry". It knows sentences, the call and who wrote them, and no blog.
 //
 //	how a field is said           ways.go
-//	a sentence in any note        statement.go: title.go, title_spoken.go, description.go, beside_name.go, theme.go, post.go; of what else it may speak: of_another.go; the value in it: value.go,
+//	a sentence in any note        statement.go: title.go, title_spoken.go, description.go, both.go, beside_name.go, theme.go, post.go; of what else it may speak: of_another.go; the value in it: value.go,
 //	                              title_tail.go
 //	a sentence that asks          request.go, request_theme.go
 //	a note of nothing else        under_labels.go, clause by clause: clause.go
@@ -60,6 +60,7 @@ func (r Reader) Read(blocks []document.Block, where string, f *finding.Fields) {
 		r.emphasised(b, where, f)
 		masked := labels.WithoutSubTitles(text)
 		below := blocks[i+1:]
+		r.bothSaid(text, where, f)
 		r.statedDescription(text, below, where, f)
 		r.statedTitle(masked, below, where, f)
 		r.besideNames(text, where, f)

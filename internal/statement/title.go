@@ -43,6 +43,14 @@ var finallyCalled = phrase.Like("Working title was Post, but let's go with The e
 var whatItIsCalled = phrase.Like("Plain sailing is what I'd like it called.",
 	`(?:^|[.!?;]\s+)(?i:and )?["“]?(\p{Lu}[^.!?:;“”"]{2,100}?[!?]?)["”]? (?i:is what (?:i|we)(?:['’]d like (?:it|this) (?:called|titled|to be called)|(?:['’]ve| have) (?:called|titled|named) (?:it|this)))(?:$|[.,;!]| and )`)
 
+// titleSetRight says that the title was another before, as it stands in the document still, and gives the one that counts.
+var titleSetRight = phrase.OneOf(`(?i)(?:^|[^-\w])`+titleName+``, []phrase.Way{
+	{"We have changed the title since: it is now “Nine doors”.", `\b[^.?!“”":;]{0,40}\b(?:since|chang(?:ed|es)|superseded|outdated|out of date|an old one|the old one|(?:is|was) (?:old|wrong))\b[^.?!“”":;]{0,20}(?:[.:;,–—-]|,? (?:and|so))\s+(?:it(?:['’]s| is| should(?: now)? (?:be|read)| (?:now )?reads)|(?:the )?(?:new|right|correct|final) one(?:['’]s| is))(?: now)?(?: called)?:?`},
+	{"The title has changed to Nine doors.", ` (?:has|have|had)(?: now| since)* (?:been )?(?:changed|updated|amended|become)(?: to| into)?:?`},
+	{"We have changed the title in the document to Nine doors.", ` (?:in|of|on) (?:the|my|our) (?:document|file|blog|{work}|draft|attachment) (?:to|into):?`},
+	{"Please ignore the title in the document, the right one is Nine doors.", ` (?:in|of|on) (?:the|my|our) (?:document|file|blog|{work}|draft|attachment)[,;:–— -]+(?:as |because |it (?:should|ought to) be|the (?:right|correct|new|final|current) one (?:is|should be)):?`},
+}, ` [“"]?((?-i:\p{Lu})[^“”".;!?]{2,120}[!?]?)["”]?(?:[.;!]|$| [–—-] )`)
+
 // titleWays are ways of giving a title, each with the group of its phrase where the title stands.
 type titleWays []struct {
 	phrase *phrase.Phrase
@@ -50,7 +58,7 @@ type titleWays []struct {
 }
 
 // plainlyChosen say which title is meant, whatever else a paragraph says of titles.
-var plainlyChosen = titleWays{{settledOn, 1}, {calledAtLast, 1}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}, {whatItIsCalled, 1}}
+var plainlyChosen = titleWays{{settledOn, 1}, {calledAtLast, 1}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}, {whatItIsCalled, 1}, {titleSetRight, 1}}
 
 // in returns the title that a text gives in the first of these ways.
 func (ways titleWays) in(text string) (title string, ok bool) {
@@ -68,12 +76,18 @@ func (r Reader) Title(text string) string {
 	if misnamed.MatchString(text) || tellsMisprint.MatchString(text) {
 		return ""
 	}
-	for _, read := range []func(string) (title string, ok bool){plainlyChosen.in, r.titleStated, titleByName, preferredOfTwo, titleBesideName, placedTitle} {
+	for _, read := range []func(string) (title string, ok bool){titleGivenAgain, plainlyChosen.in, r.titleStated, titleByName, preferredOfTwo, titleBesideName, placedTitle} {
 		if title, ok := read(text); ok {
 			return title
 		}
 	}
 	return titleBehindColon(text)
+}
+
+// titleGivenAgain returns the title that a sentence gives once more which says where it stands.
+func titleGivenAgain(text string) (title string, ok bool) {
+	lead, value := givenAgain(text)
+	return wording.WithoutStops(wording.FirstSentence(value)), labels.NamesTitle(lead) && !labels.NamesDescription(lead)
 }
 
 // titleStated returns the title that a paragraph states: "The title is “Bins”", and no title of somebody: "my title is “Nurse Consultant”".

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"copydesk/internal/biography"
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/labels"
@@ -25,6 +26,7 @@ var titlesSpoken = []struct {
 	{"Attached is Weaving and worrying, a blog about looms.", Reader.titleBeforeWhatItIs},
 	{"Please find attached our blog for theme 3, Weaving and worrying.", Reader.titleBehindTheme},
 	{"Our blog for theme 3, Weaving and worrying, is attached.", Reader.titleBesideTheme},
+	{"I attach Weaving and worrying for theme 3.", Reader.titleSentFor},
 	{"The first, “Nine doors”, is by Sue Ferris.", Reader.titleOfPlace},
 	{"Please find “Nine doors” attached.", Reader.titleHandedOver},
 	{"Please find the blog attached: Nine doors", Reader.titleBehindColon},
@@ -138,10 +140,28 @@ const aTitle = `(\p{Lu}[^,.!?;:“"()–—]{6,100})`
 var besideTheme = []*phrase.Phrase{
 	phrase.Like("Our blog for theme 3, Weaving and worrying, is attached.", `\b(?i:`+blogSaid+`) (?i:for|under) [^,.!?:“"]{3,40}, `+aTitle+`,? (?i:is|are) (?i:now |here )?(?i:attached|enclosed|below|pasted)\b`),
 	phrase.Like("Attached for theme 3 is our blog, Weaving and worrying.", `\b(?i:attached|enclosed|below|here)\b[^,.!?:“"]{0,40} is (?i:my|our|the|a) (?:\p{Ll}+ )?(?i:`+blogSaid+`), `+aTitle+`(?:[.!]|$)`),
-	phrase.Like("Attached is my blog – Weaving and worrying – for theme 3.", `\b(?i:`+blogSaid+`) ?[–—-] ?`+aTitle+` ?[–—-] ?(?i:for|under)\b`),
+	phrase.Like("Attached is my blog – Weaving and worrying – for theme 3.", `\b(?i:`+blogSaid+`)(?i: below| attached| enclosed)? ?[–—-] ?`+aTitle+` ?[–—-] ?(?i:for|under)\b`),
 	phrase.Like("Please find attached our blog, Weaving and worrying, for theme 3.", `\b(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|sending)\b[^.?!]{0,40}\b(?i:`+blogSaid+`), `+aTitle+`, (?i:for|under) `),
 	phrase.Like("Please find attached our blog Weaving and worrying (theme 3).", `\b(?i:attached|attaching|enclosed|find|here(?:['’]s| is)|sending)\b[^.?!]{0,40}\b(?i:my|our|the) (?i:`+blogSaid+`),? `+aTitle+` \((?i:for |under )?(?i:theme)\b`),
 }
+
+// titleSentFor reads the title of a sentence that sends it for a theme, and calls it no blog.
+func (r Reader) titleSentFor(text string) string {
+	m := sentFor.FindStringSubmatch(text)
+	if m == nil || !r.Call.SaysTheme(m[2]) || !r.mayStandUnmarked(m[1]) || r.Call.SaysTheme(m[1]) || speech.MentionsBlog(m[1]) || person.FirmWords.MatchString(m[1]) && biography.InTitleCase(m[1]) || somebodyOf.MatchString(m[1]) ||
+		ofSomebody.MatchString(m[1]) || ofFormats.MatchString(m[1]) {
+		return ""
+	}
+	return wording.Fold(m[1])
+}
+
+var (
+	sentFor = phrase.Like("I attach Weaving and worrying for theme 3.", `(?:^|[.!?,:–—-] )(?i:(?:so |and |hence )?(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:(?:hereby |now |also )?(?:attach|enclos|submitt?|send|offer)(?:e|ing)?)|attached (?:is|please find)|enclosed is|here(?:['’]s| is)|(?:please )?find(?: attached| enclosed| below)?|sending|submitting))(?i: you| herewith)? `+
+		aTitle+`,? (?i:(?:which is |it['’]s |intended )?(?:for|under) )([^,.!?:;“"]{3,40}?)(?:[,.!?;]|$| (?i:which|and|please|as)\b)`)
+	ofFormats = phrase.Like("Word and PDF versions", `(?i)^(?:word|pdf|final|draft)\b|\b(?:versions?|files?|documents?|copy|copies|photos?|headshots?|bio|links?)\b`)
+	// ofSomebody is something that is somebody's: "Priya Nair's thoughts".
+	ofSomebody = phrase.Like("Priya Nair's thoughts", `^(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s? \p{Ll}+$`)
+)
 
 func (r Reader) titleOfPlace(text string) string {
 	if m := quotedOfPlace.FindStringSubmatch(text); m != nil && r.MayBeTitle(m[1]) {
