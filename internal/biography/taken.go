@@ -1,6 +1,7 @@
 package biography
 
 import (
+	"cmp"
 	"strings"
 
 	"copydesk/internal/person"
@@ -8,15 +9,37 @@ import (
 	"copydesk/internal/wording"
 )
 
-// WithSurname writes the whole name of the one whom a biography calls by the first name.
+// WithSurname writes the whole name of the one whom a biography calls by the first name, as one of the names has it, or as the biography
+// itself has it further on.
 func WithSurname(text string, names []string) string {
 	first, rest, _ := strings.Cut(wording.Fold(text), " ")
+	if !FirstVerb.MatchString(rest) {
+		return text
+	}
+	short := ""
 	for _, n := range names {
-		if key := person.NameKey(n); len(key) > 1 && strings.EqualFold(first, key[0]) && FirstVerb.MatchString(rest) {
+		key := person.NameKey(n)
+		switch {
+		case len(key) < 2 || !strings.EqualFold(first, key[0]):
+		case len(key[len(key)-1]) == 1: // "Sue F"
+			short = n
+		default:
 			return n + " " + rest
 		}
 	}
+	if whole := cmp.Or(nameFurtherOn(rest, first), short); whole != "" {
+		return whole + " " + rest
+	}
 	return text
+}
+
+// nameFurtherOn is the name that begins with a first name in a text.
+func nameFurtherOn(text, first string) string {
+	at := strings.Index(text, " "+first+" ")
+	if at < 0 || strings.EqualFold(wording.LastWord(text[:at]), "the") { // "the Ann House"
+		return ""
+	}
+	return leadingName(text[at:])
 }
 
 // TakenUp writes posts behind names, and a name in full where a sentence begins with its first part, or with a takesUp right after a

@@ -53,7 +53,7 @@ func Of(b document.Block, text string, known Known, styled bool) (person.Person,
 		p := person.In(m[1] + m[2])
 		return p, person.LooksLikeName(p.Name) || known.Has(p.Name) || areNames(p.Name)
 	}
-	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, known.presented, known.allPresented, known.guest, known.interview} {
+	for _, read := range []func(string) (person.Person, bool){onLines, fromLine, whoLeads, known.presented, known.allPresented, known.guest, known.interview} {
 		if p, ok := read(text); ok {
 			return p, true
 		}
@@ -154,6 +154,19 @@ func fromLine(text string) (person.Person, bool) {
 	}
 	p := person.In(m[1])
 	return p, person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != ""
+}
+
+// leads says what somebody does, in place of a post.
+var leads = phrase.Like("Sue Ferris, who leads the bin rounds at Kerbside Council",
+	`^(\p{Lu}[^,.:;?!]{4,50}), who (?:leads?|runs?|heads?(?: up)?|manages?|directs?|looks? after|works?|oversees?)\b[^,.:;?!]{0,60}? (?:at|for|of) (?:the )?`+biography.OrganisationPattern+`$`)
+
+// whoLeads reads "Sue Ferris, who leads the bin rounds at Kerbside Council".
+func whoLeads(text string) (person.Person, bool) {
+	m := leads.FindStringSubmatch(wording.Fold(text))
+	if m == nil || !person.LooksLikeName(person.CleanName(m[1])) {
+		return person.Person{}, false
+	}
+	return person.Person{Name: person.CleanName(m[1]), Organisation: m[2]}, person.OrganisationWords.MatchString(m[2]) || person.FirmWords.MatchString(m[2])
 }
 
 // guest reads "Guest post: Helena Strand, Director of Assets, Calder Vale Homes".

@@ -22,7 +22,7 @@ func (r Reader) InPageMargin(lines []string, where string) finding.Fields {
 	for _, line := range withValues(lines) {
 		blocks = append(blocks, document.Line(line))
 	}
-	for _, b := range layout.BetweenBars(layout.Lines(blocks)) {
+	for _, b := range layout.BetweenLabels(layout.Lines(blocks)) {
 		switch field, _, val := labels.InBlock(b); {
 		case val == "":
 		case field == labels.Title && ofDocument.MatchString(val):

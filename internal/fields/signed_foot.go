@@ -56,7 +56,8 @@ func (r Reader) stranger(blocks []document.Block) bool {
 		return false
 	}
 	facts := biography.Facts(blocks[last].Text())
-	if facts.Name == "" || facts.Role == "" || facts.Organisation == "" || biography.TellsStory(wording.Fold(blocks[last].Text())) {
+	post := facts.Role != "" && facts.Organisation != "" || facts.Twitter != "" && doesNow.MatchString(wording.Fold(blocks[last].Text()))
+	if facts.Name == "" || !post || biography.TellsStory(wording.Fold(blocks[last].Text())) {
 		return false
 	}
 	if text := wording.Fold(blocks[last].Text()); !blocks[last].AllItalic() && !biography.NameVerb.MatchString(text) && person.PostsBehind(text) != text {
@@ -65,6 +66,10 @@ func (r Reader) stranger(blocks []document.Block) bool {
 	key := person.NameKey(facts.Name)
 	return !slices.ContainsFunc(wording.Words(document.Text(blocks[:last])), func(w string) bool { return w == key[0] || w == key[len(key)-1] })
 }
+
+// doesNow begins a biography that gives no post.
+var doesNow = phrase.Like("Sue Ferris leads the bin rounds at Kerbside Council. Twitter: @sue",
+	`^`+biography.NamePattern+`(?:\s*\([^)]*\))? (?:(?:also|now|currently) )?(?:leads|runs|heads|manages|directs|works|oversees|looks after|writes|teaches)\b`)
 
 // nameAndRole reads a name with the role on the line below it, as under a letter, and the organisation on a third. It
 // returns how many lines that are.

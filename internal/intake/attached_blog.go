@@ -32,7 +32,7 @@ func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece
 	among := pairing.Of(all, i)
 	notes, who := e.notes(among)
 	r := e.readerBeside(f, notes, who)
-	letter, blocks := r.CoverLetter(layout.BetweenBars(layout.Lines(f.Doc.Blocks)))
+	letter, blocks := r.CoverLetter(layout.BetweenLabels(layout.Lines(f.Doc.Blocks)))
 	found, body := headOf(r, f.Doc, blocks)
 	found.Take(r.InPageMargin(f.Doc.Header, "document's page header"))
 	found.Take(r.InPageMargin(f.Doc.Footer, "document's page footer"))

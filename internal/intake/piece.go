@@ -54,7 +54,7 @@ func (e *email) documentReader(f attached.File) fields.Reader {
 func (e *email) head(f attached.File) (finding.Fields, []document.Block) {
 	r := e.documentReader(f)
 	r.Given = fields.FrontMatter(f.Doc.FrontMatter, r)
-	return r.Opening(layout.BetweenBars(layout.Lines(f.Doc.Blocks)))
+	return r.Opening(layout.BetweenLabels(layout.Lines(f.Doc.Blocks)))
 }
 
 // piece makes the blog of what was found.

@@ -41,13 +41,47 @@ func Lines(blocks []document.Block) []document.Block {
 	return labels.InOwnWords(withRest(out))
 }
 
-// BetweenBars cuts the lines of a document at their bars or bullets as NoteLines cuts those of a note.
-func BetweenBars(blocks []document.Block) []document.Block {
+// BetweenLabels cuts the lines of a document that are labelled values one behind the other, as NoteLines cuts those of a note.
+func BetweenLabels(blocks []document.Block) []document.Block {
 	out := make([]document.Block, 0, len(blocks))
 	for _, b := range blocks {
-		out = append(out, betweenBars(b)...)
+		if parts := betweenBars(b); len(parts) > 1 {
+			out = append(out, parts...)
+		} else {
+			out = append(out, betweenLabels(b)...)
+		}
 	}
 	return out
+}
+
+// betweenLabels cuts a line before each of its labels: "Title: The stamp; Theme: 3 / Author: Ann Lee". A text that speaks of labels is
+// none such: "Title: Mr. Description: tall. That is how the old form asked my father who he was."
+func betweenLabels(b document.Block) []document.Block {
+	whole := []document.Block{b}
+	if b.Kind != document.Paragraph || len(b.Text()) > longestLabelled || !strings.ContainsAny(b.Text(), ":=") {
+		return whole
+	}
+	text := withBars(b)
+	begins := labelsWithin(text)
+	if len(begins) < 2 || begins[0] != 0 {
+		return whole
+	}
+	var parts []document.Block
+	behindStop := false
+	for i, from := range begins {
+		to := len(text)
+		if i+1 < len(begins) {
+			to = begins[i+1]
+			behindStop = behindStop || strings.ContainsAny(lastOf(strings.TrimRight(text[from:to], " |")), ".!?")
+		}
+		parts = append(parts, linesOfPart(text[from:to], from > 0, to == len(text))...)
+	}
+	if slices.ContainsFunc(parts, func(part document.Block) bool {
+		return !isLabelled(part) || behindStop && len(wording.Sentences(wording.Fold(part.Text()))) > 1
+	}) {
+		return whole
+	}
+	return parts
 }
 
 // betweenBars cuts a line at its bars or bullets where each part is a labelled value: "Title: The stamp | Theme: 3".
@@ -70,6 +104,9 @@ func betweenBars(b document.Block) []document.Block {
 	}
 	return parts
 }
+
+// lastOf is the last byte of a text.
+func lastOf(text string) string { return text[max(0, len(text)-1):] }
 
 // bars stand between the parts of a line.
 var bars = phrase.MustCompile(`\s*(?:\|+|•|·|\t)\s*`)

@@ -92,31 +92,44 @@ func TestNoteLines(t *testing.T) {
 	}
 }
 
-func TestBetweenBars(t *testing.T) {
+func TestBetweenLabels(t *testing.T) {
 	for text, want := range map[string]string{
-		"Title: The stamp | Theme: 3 | Author: Sue Ferris, Clerk, Ness Port": "Title: The stamp\nTheme: 3\nAuthor: Sue Ferris, Clerk, Ness Port",
-		"Title: The stamp • Theme: 3":                                        "Title: The stamp\nTheme: 3",
-		"Theme: 3\tSub-title: What we learnt":                                "Theme: 3\nSub-title: What we learnt",
-		"Title: Doors | Windows":                                             "Title: Doors | Windows",
-		"Author: Sue Ferris | Harbour Clerk":                                 "Author: Sue Ferris | Harbour Clerk",
-		"Author: Sue Ferris | Ness Port | Theme: 3":                          "Author: Sue Ferris | Ness Port | Theme: 3",
-		"Theme: People | Future gazing":                                      "Theme: People | Future gazing",
-		"The stamp | Theme: 3":                                               "The stamp | Theme: 3",
-		"Theme 3 | The stamp":                                                "Theme 3 | The stamp",
-		"Title: | Theme:":                                                    "Title: | Theme:",
-		"Title: The stamp | Theme:":                                          "Title: The stamp | Theme:",
-		"Title: The stamp":                                                   "Title: The stamp",
-		"We wrote it down: title | theme | author":                           "We wrote it down: title | theme | author",
-		"On the card: Theme: 4 | Title: Acting Deputy":                       "On the card: Theme: 4 | Title: Acting Deputy",
-		"Monday | Tuesday | Wednesday":                                       "Monday | Tuesday | Wednesday",
-		"Title: Mr | Mrs | Other: none":                                      "Title: Mr | Mrs | Other: none",
-		"Blog: 480 words | four pictures":                                    "Blog: 480 words | four pictures",
-		"Email: sue@ness.example | 01632 960 111":                            "Email: sue@ness.example | 01632 960 111",
-		"Summary: a | b = c":                                                 "Summary: a | b = c",
-		"He read: Title, Theme and Author | in vain":                         "He read: Title, Theme and Author | in vain",
+		"Title: The stamp | Theme: 3 | Author: Sue Ferris, Clerk, Ness Port":      "Title: The stamp\nTheme: 3\nAuthor: Sue Ferris, Clerk, Ness Port",
+		"Title: The stamp • Theme: 3":                                             "Title: The stamp\nTheme: 3",
+		"Theme: 3\tSub-title: What we learnt":                                     "Theme: 3\nSub-title: What we learnt",
+		"Title: Doors | Windows":                                                  "Title: Doors | Windows",
+		"Author: Sue Ferris | Harbour Clerk":                                      "Author: Sue Ferris | Harbour Clerk",
+		"Author: Sue Ferris | Ness Port | Theme: 3":                               "Author: Sue Ferris | Ness Port\nTheme: 3",
+		"Theme: People | Future gazing":                                           "Theme: People | Future gazing",
+		"The stamp | Theme: 3":                                                    "The stamp | Theme: 3",
+		"Theme 3 | The stamp":                                                     "Theme 3 | The stamp",
+		"Title: | Theme:":                                                         "Title: | Theme:",
+		"Title: The stamp | Theme:":                                               "Title: The stamp | Theme:",
+		"Title: The stamp":                                                        "Title: The stamp",
+		"We wrote it down: title | theme | author":                                "We wrote it down: title | theme | author",
+		"On the card: Theme: 4 | Title: Acting Deputy":                            "On the card: Theme: 4 | Title: Acting Deputy",
+		"Monday | Tuesday | Wednesday":                                            "Monday | Tuesday | Wednesday",
+		"Title: Mr | Mrs | Other: none":                                           "Title: Mr | Mrs | Other: none",
+		"Blog: 480 words | four pictures":                                         "Blog: 480 words | four pictures",
+		"Email: sue@ness.example | 01632 960 111":                                 "Email: sue@ness.example | 01632 960 111",
+		"Summary: a | b = c":                                                      "Summary: a | b = c",
+		"He read: Title, Theme and Author | in vain":                              "He read: Title, Theme and Author | in vain",
+		"Title: The stamp; Theme: 3":                                              "Title: The stamp\nTheme: 3",
+		"Title: The stamp / Author: Ann Lee, Clerk":                               "Title: The stamp\nAuthor: Ann Lee, Clerk",
+		"Title: The stamp - Theme: 3 - Author: Ann Lee":                           "Title: The stamp\nTheme: 3\nAuthor: Ann Lee",
+		"Description: What we learnt., Theme: 3":                                  "Description: What we learnt.\nTheme: 3",
+		"Author: Ann Lee   Job title: Clerk   Organisation: Ness Port":            "Author: Ann Lee\nJob title: Clerk\nOrganisation: Ness Port",
+		"Author: Ann Lee • Role: Clerk • Company: Ness Port":                      "Author: Ann Lee\nRole: Clerk\nCompany: Ness Port",
+		"Title: The Good Company: what we learnt":                                 "Title: The Good Company: what we learnt",
+		"Title: The stamp. Description: What we learnt. Theme: 3":                 "Title: The stamp\nDescription: What we learnt.\nTheme: 3",
+		"Title: Mr. Description: tall. That is how the old form asked my father.": "Title: Mr. Description: tall. That is how the old form asked my father.",
+		"Title: Choosing a theme: three lessons":                                  "Title: Choosing a theme: three lessons",
+		"Description: We had one theme: people, and one title: clerk.":            "Description: We had one theme: people, and one title: clerk.",
+		"Author: Ann Lee, Clerk, who keeps the company: all of it":                "Author: Ann Lee, Clerk, who keeps the company: all of it",
+		"We chose it. Theme: 4; Title: Acting Deputy":                             "We chose it. Theme: 4; Title: Acting Deputy",
 	} {
 		var got []string
-		for _, b := range BetweenBars([]document.Block{document.Line(text)}) {
+		for _, b := range BetweenLabels([]document.Block{document.Line(text)}) {
 			got = append(got, b.Text())
 		}
 		if strings.Join(got, "\n") != want {

@@ -135,7 +135,7 @@ func withBars(b document.Block) string {
 		behind = bareOpen.ReplaceAllString(behind, "$1 | $2: $3")
 		text = text[:first[1]] + bareTheme.ReplaceAllString(behind, "$1 | Theme: $2$3")
 	}
-	return text
+	return postsBehind(text)
 }
 
 // labelsWithin returns where labels begin in a text. One that ends with a dash begins a sentence or stands behind a bar.
@@ -185,7 +185,7 @@ func linesOfPart(part string, within, last bool) []document.Block {
 		part = closingBehind.ReplaceAllString(part, "$1")
 	}
 	if !last {
-		part = strings.TrimRight(leadsToNext.ReplaceAllString(part, "$1"), " ;,|/–—")
+		part = strings.TrimRight(leadsToNext.ReplaceAllString(part, "$1"), " ;,|/–—-")
 	}
 	var out []document.Block
 	title, rest := titleInProse(part, within)
@@ -215,7 +215,7 @@ func withoutBracket(part string) string {
 var leadsToNext = phrase.Like("The stamp. Second,", `([.;!?]["”’']?)\s+(?i:(?:and )?(?:second(?:ly)?|third(?:ly)?|next|then|also|finally|lastly|last)),?(?: the| my| our)?$`)
 
 // InlineLabel is a label within a sentence of a note: "Theme 3. Title: The stamp. Description: …".
-var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
+var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|•·?!”"/–-]\s+)((?:(?:and|for|blog|the|my|our|suggested|proposed|possible|provisional|preferred|` +
 	`working|draft|short) )*(?:title|headline|heading|desc(?:ription)?|sub(?:-?\s?title)?|sub-?\s?heading|standfirst|strap(?:-?\s?line)?|` +
 	`tag-?line|dek|deck|blurb|abstract|one-?\s?liner|one line|summary|intro(?:ductory)? (?:line|sentence)|teaser|themes?|author(?:['’]s)?(?: (?:name|details|info(?:rmation)?))?|contributor|blogger|by-?line|full name|name|spokes(?:person|woman|man)|client|` +
 	`(?:job )?role|job title|position|organi[sz]ation|company|employer|twitter(?: handle)?)` +
@@ -224,6 +224,21 @@ var InlineLabel = phrase.MustCompile(`(?i)(^|[.;:,|?!”"/–-]\s+)((?:(?:and|fo
 // nextLabel is a label behind the value of another, with nothing between them: "Title: The stamp Sub-title: What we learnt".
 var nextLabel = phrase.Like("Title: The stamp Sub-title: What we learnt",
 	`\s+((?:Sub-? ?[Tt]itle|Sub-?[Hh]eading|Standfirst|Strapline|Description|Theme|Author):\s)`)
+
+// postsBehind puts bars before the labels of a post that stand behind an author with nothing between them: "Author: Ann Lee Job title:
+// Clerk". Elsewhere they may be words of a title: "The Good Company: what we learnt".
+func postsBehind(text string) string {
+	author := authorLabel.FindStringIndex(text)
+	if author == nil {
+		return text
+	}
+	return text[:author[1]] + nextPost.ReplaceAllString(text[author[1]:], " | $1")
+}
+
+var (
+	authorLabel = phrase.Like("Theme: 3 | Author: Ann Lee", `(?:^|[|;,/•·–-] )(?i:author|(?:full )?name|by-?line|written by)(?:['’]s name)?:\s`)
+	nextPost    = phrase.Like("Ann Lee Job title: Clerk", `\s+((?:(?:Job )?[Tt]itle|Job|Role|Position|Organi[sz]ation|Company|Employer|Twitter|E-?mail):\s)`)
+)
 
 // inHaste are two labels in a sentence typed without their colons: "Title Nine doors. Subtitle What the porters knew of them."
 var inHaste = phrase.Like("Blog attached. Title Nine doors, description What the porters knew of them. Regards, Sue",

@@ -25,9 +25,10 @@ func WithoutForm(firm string) string {
 var companyForm = wording.Set("ltd limited plc llp inc llc cic gmbh")
 
 // postnominals stand behind the names of those who hold a degree, an honour or the membership of a body.
-const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|MCIPS|FCIPS|QC|KC|FRS|DPhil|Ph\.D\.?|` +
-	`LLB|LLM|MPA|MRes|DBE|KBE|GBE|[GKD]?CB|[GKD]?CMG|[KL]?CVO|MVO|QPM|QFSM|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|[MF]CIPD|` +
-	`[MF]CIPR|[MF]CMI|[MF]IET|[MF]ICE|[MF]IStructE|[MF]IMechE|IEng|MRCPsych|[MF]RCSI|MICGP|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN`
+const postnominals = `PhD|MBA|MSc|BSc|BA|MA|OBE|MBE|CBE|FRSA|FBCS|MBCS|CITP|CEng|QC|KC|FRS|DPhil|Ph\.D\.?|` +
+	`LLB|LLM|MPA|MRes|DBE|KBE|GBE|[GKD]?CB|[GKD]?CMG|[KL]?CVO|MVO|QPM|QFSM|DL|JP|FBA|FREng|FRSE|[CI]PFA|[AF]?CCA|FCA|ACA|[MF]?RICS|[MF]RTPI|[MF]CLIP|` +
+	`[AMF]CI\p{Lu}{1,2}|[MF]CMI|[MF]IET|[MF]ICE|[MF]IStructE|[MF]IMechE|IEng|MRCPsych|[MF]RCSI|MICGP|FRGS|FRSS|FR?CGP|FRC[PS]|MRCP|FIoD|RIBA|RGN|RN|` +
+	`BEng|MEng|BEd|MEd|MPhil|EdD|DSc|DBA|EngD|MPH|MSW|MBBS|CMgr|ChMC|CEnv|CSci|CGMA|[AF]CMA|PGCE|PGDip|FAcSS|FHEA|SFHEA|FInstP|[MF]IMA`
 
 var (
 	// Honorific is a title before a name: "Dr ", "The Rt Hon ".
@@ -37,7 +38,7 @@ var (
 		`\s*\(\s*[\p{Ll}]{1,5}\s*/\s*[\p{Ll}]{1,6}(?:\s*/\s*[\p{Ll}]{1,6})?\s*\)`)
 	postnoms = phrase.MustCompile(`(?:,?\s+(?:MP|` + postnominals + `))+$`)
 	// lettersFirst are the same behind the comma that a name ends with: "FREng, FIET, Chair in Public Systems".
-	lettersFirst = phrase.MustCompile(`^(?:` + postnominals + `)(?:(?:,| and|)\s+(?:` + postnominals + `))*(?:,\s*|\s*[|–—-]\s+|$)`)
+	lettersFirst = phrase.MustCompile(`^(?:` + postnominals + `)(?:(?:(?:,| and|)\s+(?:` + postnominals + `))*(?:,\s*|\s*[|–—-]\s+|$)|(?:,?\s+(?:` + postnominals + `))+\s+)`)
 	viaDesk      = phrase.MustCompile(`(?i)\s+(?:via|\(via|on behalf of)\s.*$`)
 )
 

@@ -5,7 +5,7 @@ import "testing"
 func TestCleanName(t *testing.T) {
 	for in, want := range map[string]string{
 		"Ms Hannah Osei, Kerbside Advisory": "Hannah Osei", "Hannah Osei, Kerbside Council": "Hannah Osei",
-		"Osei, Hannah": "Hannah Osei", "OSEI, Hannah 4471": "Hannah Osei", "Insp 4471 Hannah Osei": "Hannah Osei", "BRANDT, Olivia (Fenwick)": "Olivia Brandt", "Dr Fiona Baird": "Fiona Baird", "Sue Ferris MBA FRSA": "Sue Ferris", "Dr Sue Ferris and Prof. Tom Okafor": "Sue Ferris and Tom Okafor", "Sr Ann Reed": "Ann Reed",
+		"Osei, Hannah": "Hannah Osei", "OSEI, Hannah 4471": "Hannah Osei", "Insp 4471 Hannah Osei": "Hannah Osei", "BRANDT, Olivia (Fenwick)": "Olivia Brandt", "Dr Fiona Baird": "Fiona Baird", "Sue Ferris MBA FRSA": "Sue Ferris", "Sue Ferris MSc MCIWM": "Sue Ferris", "SUE MCINTYRE": "Sue Mcintyre", "Dr Sue Ferris and Prof. Tom Okafor": "Sue Ferris and Tom Okafor", "Sr Ann Reed": "Ann Reed",
 		"O'Neill-Smyth, J. R.": "J. R. O'Neill-Smyth", "Jane Doe via Blogs": "Jane Doe", "Jane Doe MRTPI": "Jane Doe", "“Jane Doe”": "Jane Doe", "Þórunn Sigurðardóttir": "Þórunn Sigurðardóttir",
 	} {
 		if got := CleanName(in); got != want {

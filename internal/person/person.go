@@ -84,6 +84,9 @@ func personAmong(line string, joints int) Person {
 
 // presentation is a line without what is no part of who somebody is, and with posts behind the names.
 func presentation(line string) string {
+	if inner, ok := strings.CutPrefix(line, "["); ok {
+		line = strings.TrimSuffix(inner, "]")
+	}
 	line = reach.ReplaceAllString(line, "")
 	line = whereToFollow.ReplaceAllString(line, "")
 	line = Handle.ReplaceAllString(BracketedHandle.ReplaceAllString(line, ""), " ")

@@ -142,6 +142,8 @@ func TestWhatStandsBehindAName(t *testing.T) {
 	for line, want := range map[string]string{
 		"Sue Ferris, FREng, FIET, Operations Director, Kerbside Systems":                   "Sue Ferris/Operations Director/Kerbside Systems",
 		"Sue Ferris, PhD | Operations Director | Kerbside Systems":                         "Sue Ferris/Operations Director/Kerbside Systems",
+		"[Sue Ferris, Operations Director, Kerbside Systems]":                              "Sue Ferris/Operations Director/Kerbside Systems",
+		"Sue Ferris, MSc MCIWM, Operations Director, Kerbside Systems":                     "Sue Ferris/Operations Director/Kerbside Systems",
 		"Sue Ferris, Clerk to Wrexley Parish Council":                                      "Sue Ferris/Clerk/Wrexley Parish Council",
 		"Sue Ferris, Hon. Treasurer of Wrexley Allotment Society":                          "Sue Ferris/Hon. Treasurer/Wrexley Allotment Society",
 		"Sue Ferris, Secretary to the Trust Board":                                         "Sue Ferris/Secretary to the Trust Board/",
