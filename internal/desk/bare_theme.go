@@ -129,8 +129,11 @@ func promisesIt(text string) bool {
 }
 
 // counts says whether a line begins with a number in words of something, "Four buttons gave the crews a voice", and not "Four, please",
-// or says “one” of what was spoken of.
+// says “one” of what was spoken of, or what came first: "The river told us first".
 func counts(text string) bool {
+	if m := comesFirst.FindStringSubmatch(text); m != nil && !besideOrdinal[strings.ToLower(m[1])] {
+		return true
+	}
 	m := countedFirst.FindStringSubmatch(text)
 	return m != nil && !besideNumber[strings.ToLower(m[1])] || oneOfThem.MatchString(text)
 }
@@ -140,10 +143,13 @@ var (
 	// tellsOfBlogs says how they are: "Both blogs are lovely."
 	tellsOfBlogs = phrase.Like("blogs are lovely", `(?i)^(?:(?:both|all|the|our|my|your|these|those) )*(?:blogs?|pieces?|articles?|posts?|they|these|both|all|everything) (?:are|were|was|look|looked|sound) `)
 	// asksOfTheme wants to know something of a theme, and gives none: "What is number 3?" One of two that is proposed is none either.
-	asksOfTheme  = phrase.Like("Is number 3 full?", `(?i)^(?:(?:sorry|but|and|hi|hello|so),? )*(?:what(?:['’]s)?|which|why|where|when|who|how (?:many|is|does|do|are)|does|do|did|is|are) [^?“"]{0,60}\b[^?\s“"]+ [^?“"]*\?$`)
-	onlyWhen     = phrase.Like("Tomorrow!", `(?i)^(?:tomorrow|later|soon|shortly|tonight|today|next week|this (?:week|afternoon|evening)|asap|(?:on |by )?(?:mon|tues|wednes|thurs|fri)day)(?: (?:morning|afternoon|evening))?[.!]*$`)
-	oneOfThem    = phrase.Like("But there is one in the file!", `(?i)\b(?:there(?:['’]s| is| was)(?: already)?|have|had|need|sent|send|give|gave|put|find|without|add(?:ed)?|wrote|write|include[ds]?|provided?|see) one\b`)
-	besideNumber = wording.Set("and or would could may might should is seems seem looks look fits fit suits suit works please pls thanks thank then i we it for as but if of if maybe perhaps probably")
+	asksOfTheme = phrase.Like("Is number 3 full?", `(?i)^(?:(?:sorry|but|and|hi|hello|so),? )*(?:what(?:['’]s)?|which|why|where|when|who|how (?:many|is|does|do|are)|does|do|did|is|are) [^?“"]{0,60}\b[^?\s“"]+ [^?“"]*\?$`)
+	onlyWhen    = phrase.Like("Tomorrow!", `(?i)^(?:tomorrow|later|soon|shortly|tonight|today|next week|this (?:week|afternoon|evening)|asap|(?:on |by )?(?:mon|tues|wednes|thurs|fri)day)(?: (?:morning|afternoon|evening))?[.!]*$`)
+	oneOfThem   = phrase.Like("But there is one in the file!", `(?i)\b(?:there(?:['’]s| is| was)(?: already)?|have|had|need|sent|send|give|gave|put|find|without|add(?:ed)?|wrote|write|include[ds]?|provided?|see) one\b`)
+	comesFirst  = phrase.Like("The river told us first", `(?i)(?:^|\s)([\pL'’-]+) (?:first|second|third|last)\W*$`)
+	// besideOrdinal are words before the place of a theme.
+	besideOrdinal = wording.Set("the a theme themes number no option choice is be say choose pick prefer with for under in to and or our my your that this it's its mean meant think probably definitely maybe perhaps please yes no sorry take use want it")
+	besideNumber  = wording.Set("and or would could may might should is seems seem looks look fits fit suits suit works please pls thanks thank then i we it for as but if of if maybe perhaps probably")
 )
 
 func (a *answering) theme(text string) bool {

@@ -170,10 +170,24 @@ func claimOf(sentence string) claim {
 	return claimsSomething
 }
 
+// longPhrase is a sentence in which a blog is handed over with no verb; of a longer one the words stand that call a blog somebody's: "My blog, as
+// promised". A description may speak of a text message.
+func longPhrase(sentence string) string {
+	if wording.Count(sentence) <= mostWithoutVerb {
+		return sentence
+	}
+	return strings.Join(ownThing.FindAllString(sentence, 4), " ")
+}
+
+// mostWithoutVerb is how many words a sentence has at most that hands over whatever it names.
+const mostWithoutVerb = 8
+
+var ownThing = phrase.Like("our second blog", `(?i)\b(?:my|our|his|her|their|\p{L}+['’]s|the (?:promised|requested|agreed)) (?:[\w-]+ ){0,3}?[\p{L}-]+\b`)
+
 // HandedOver says whether a sentence hands something over, and in which of its words that is named.
 func HandedOver(sentence string) (object string, ok bool) {
 	if HandsOver.MatchString(sentence) ||
-		asSaid.MatchString(sentence) && (speech.BlogWord.MatchString(sentence) || wording.Count(sentence) <= 4) &&
+		asSaid.MatchString(sentence) && (speech.BlogWord.MatchString(longPhrase(sentence)) || wording.Count(sentence) <= 4) &&
 			!strings.HasSuffix(sentence, ":") && !finite.MatchString(sentence) {
 		return sentence, true
 	}

@@ -32,7 +32,8 @@ func OnlyWording(value string) string {
 var sorryBehind = phrase.Like("Nine doors - sorry about that!", `(?i)(?: [–—-]|[,;.]| \() ?(?:so |very |many |really )*(?:sorry|apologies|oops|my (?:bad|fault|mistake))(?: (?:about|for) (?:that|this|it|the (?:omission|oversight|delay|confusion|trouble|mix-?up)|(?:forgetting|missing|omitting) (?:it|that|this)))?\)?[!.]*$`)
 
 // fromSomebody says whose wording it is: "From Owen: “What the porters knew.”"
-var fromSomebody = phrase.Like("From Owen: “What the porters knew.”", `^(?i:from|by) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?: [“"]([^“”"]+)[”"]\W*$`)
+var fromSomebody = phrase.Like("From Owen: “What the porters knew.”", `^(?:(?i:from|by) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)? (?i:says|said|writes|wrote|sent(?: (?:me|us|over|through))?(?: this)?)|`+
+	`(?i:(?:the|my|our) (?:author|client|colleague|boss|director|manager|chief executive|ceo|press office|(?:\pL+ )?team))(?i: has| have)?(?i: now)? (?i:says|said|sent|supplied|given|provided|writes|wrote)(?i: (?:me|us))?(?i: (?:this|the following))?)[:,]? [“"]([^“”"]+)[”"]\W*$`)
 
 var (
 	// asksForWording is written small, as a title like "Let's Go For Clean Growth" is not.

@@ -138,7 +138,7 @@ var pleasantries = []*phrase.Phrase{
 			`(?:just )?(?:give|drop) (?:me|us)|shout|ask|ring|call|get in touch|you know where)\b`),
 	phrase.Like("Here is the description.",
 		`(?i)^(?:as requested|as promised|as discussed|please (?:find|see)|see)\b[^:]{0,40}$|`+
-			`^here (?:it is|you go|you are|we go)\b.{0,20}$|^(?:here|below|attached)(?:'s|’s| is| are)`+
+			`^(?:(?:ok|okay|right|so|well|and|yes|sure|great|lovely|no problem|of course|ah|oh|sorry|apologies),? )*here (?:it is|you go|you are|we go)\b.{0,20}$|^(?:here|below|attached)(?:'s|’s| is| are)`+
 			` (?:it|the|my|our|your|a|an|one)(?: [\w’'-]+){0,2} ?(?:description|sub-?title|standfirst|strap-?line|summary|`+
 			`sentence|title|headline|blog|headshot|bio|theme|version|one|line|text|wording)\b.{0,25}$|`+
 			`^here(?:['’]s| is) (?:it|that|the|my|our|this)\b[^.?!:“"]{0,30} (?:again|once more)\b[^:“"]{0,50}$|`+

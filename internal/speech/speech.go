@@ -51,7 +51,7 @@ func Of(sentence string) Kind {
 		if _, rest, ok := strings.Cut(said, " but "); ok && Wanting([]string{rest}) { // "Thanks, but my name is spelt with an accent."
 			return Wish
 		}
-		if correctsBehind.MatchString(sentence) || asksForSomebody.MatchString(said) {
+		if asSaidBefore.MatchString(said) && standsInDocument.MatchString(said) || correctsBehind.MatchString(sentence) || asksForSomebody.MatchString(said) {
 			return Wish
 		}
 		if m := asksBehind.FindStringSubmatch(said); m != nil &&
@@ -67,6 +67,9 @@ func Of(sentence string) Kind {
 	}
 	return NoSpeech
 }
+
+// asSaidBefore may lead to what the desk is told: "As requested, the description is in the document."
+var asSaidBefore = phrase.MustCompile(`(?i)^as (?:requested|promised|discussed)\b`)
 
 // correctsBehind is a correction behind a courtesy: "Oops, “wil” should be “will” in the description."
 var correctsBehind = phrase.MustCompile(`(?i)[”"’'] should (?:be|read|say|have been)\b|\bshould (?:be|read|say|have been) [“"‘']|` +

@@ -17,7 +17,13 @@ import (
 // proposes in quotation marks. It is "" where the whole paragraph is said to the desk.
 func Value(paragraph string) string {
 	text := Hello.ReplaceAllString(WithoutCount(wording.Fold(paragraph)), "")
+	if behind, ok := behindComma(greetsByName, text); ok {
+		text = behind
+	}
 	if strings.HasSuffix(text, ":") {
+		return ""
+	}
+	if speaksOfQuoted(text) {
 		return ""
 	}
 	if q, ok := Proposed(text); ok {
@@ -30,9 +36,6 @@ func Value(paragraph string) string {
 	}
 	if q, ok := quotedBeforeTalk(text); ok {
 		return q
-	}
-	if speaksOfQuoted(text) {
-		return ""
 	}
 	if m := HereAgain.FindStringSubmatch(text); m != nil {
 		return wording.Unquote(WithoutCount(WithoutTail(m[1])))
@@ -114,6 +117,7 @@ var leads = phrase.OneOf(`(?i)`, []phrase.Way{
 	{"The 150-character description", `^(?:the )?\d+[ -]characters?(?: description)?$`},
 	{"Now cut to 148 characters", `^(?:now )?(?:cut|trimmed|shortened|down|brought down)(?: (?:it|this))?(?: down)? to (?:about |exactly |just )?\d+(?: characters| words)?(?: now| in total| including spaces| with spaces)*$`},
 	{"On point 2", `^(?:re:? |regarding |for |on )?(?:point|item|question|number|no\.?) \d$`},
+	{"Hope this is OK", `^(?:(?:i|we) )?hope (?:this|that|it)(?:['’]s| is| will be|['’]ll be)? ?(?:ok(?:ay)?|works|helps|does(?: it| the (?:trick|job))?|do(?: it| the (?:trick|job))?|suits|better|fine|all right|what you (?:need|want|were after))(?: (?:for|with) you| now)?$`},
 	{"Prefer this", `^prefer(?:red)?(?: this)?$`},
 	{"My suggestion", `^(?:shorter|shortened|trimmed|better|revised|alternative(?:ly)?|suggestion|(?:my|our) (?:suggestion|attempt|version|proposal|try))$`},
 	{"Change the title", `^(?:cut|trim|drop|shorten|change|replace|remove)(?:ped|med|ed|d)? (?:it|the|that|this)(?: \w+){0,2}$`},
@@ -144,6 +148,9 @@ var leadToColon = phrase.Like("Blogs desk - here you go: A museum counts its ste
 // withoutLead takes the words to the desk off that stand before a value and a colon.
 func withoutLead(text string) string {
 	if value, ok := offeredIn(text); ok {
+		return value
+	}
+	if value, ok := behindComma(leadToComma, text); ok {
 		return value
 	}
 	m := LeadIn.FindStringSubmatch(text)

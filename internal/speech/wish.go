@@ -50,10 +50,7 @@ var wishes = []*phrase.Phrase{
 		`(?i)^(?:this|that|it|which|there|something)(?:'s|’s| is| was| has| seems?| must| looks?)`+
 			` (?:\w+ )?(?:wrong|incorrect|mistaken|a (?:mistake|typo|mix-up|misunderstanding)|`+
 			`not (?:right|true|correct|mine|ours|us|me)|unfair|odd|strange|out of date)\b`),
-	phrase.Like("It's the line at the top of the document.",
-		`(?i)\b(?:(?:in|on|at) (?:the )?(?:top|start|head|end|bottom|foot|first page|page \w+|cover page|header)`+
-			` of (?:the|my|our) (?:document|file|attachment|word|blog|piece|page)|`+
-			`in (?:the|my|our) (?:document|attachment|word (?:file|document)|original (?:e-?mail|message)|first e-?mail))\b`),
+	standsInDocument,
 	phrase.Like("Please add my title: Professor.",
 		`(?i)\b(?:add|include|use|print|give|show) my (?:title|rank|honorific|middle name|initials?)\b|^my (?:title|rank) is\b|^call me \p{Lu}`),
 	phrase.Like("My surname has two Ns.",
@@ -143,3 +140,9 @@ var addressed = phrase.OneOf(`(?i)`, []phrase.Way{
 	{"Is everything there?", `^(?:is|was|would|will|does|did|has|had) (?:it|this|that|there|everything|all)\b`},
 	{"When will it go out?", `\b(?:when|where|how|why|what time) (?:will|is|does|would|was) (?:it|this|that)\b`},
 }, ``)
+
+// standsInDocument says where a field is to be found.
+var standsInDocument = phrase.Like("It's the line at the top of the document.",
+	`(?i)\b(?:(?:in|on|at) (?:the )?(?:top|start|head|end|bottom|foot|first page|page \w+|cover page|header)`+
+		` of (?:the|my|our) (?:document|file|attachment|word|blog|piece|page)|`+
+		`in (?:the|my|our) (?:document|attachment|word (?:file|document)|original (?:e-?mail|message)|first e-?mail))\b`)
