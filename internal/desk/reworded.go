@@ -24,7 +24,7 @@ func reworded(r intake.Reading, s store.Submission) (p intake.Piece, ok bool) {
 		value := speech.Value(text)
 		announced := value != "" && speech.LikenessOf(text, before, false) == speech.Announced && !speech.AsksOfWording(text) &&
 			!strings.ContainsAny(value, "“”\"") && !tellsOfIt.MatchString(strings.Replace(text, value, "", 1))
-		before = text
+		before, value = text, speech.OnlyWording(value)
 		title, description := hasMuchOf(value, s.Blog.Title), hasMuchOf(value, s.Blog.Description)
 		if !announced || title == description {
 			continue
@@ -52,7 +52,7 @@ var saysOfIt = regexp.MustCompile(`^ (?:is|was|are|should|must|can|could|has|nee
 func hasMuchOf(value, old string) bool {
 	words := slices.DeleteFunc(wording.Words(old), func(w string) bool { return len(w) < 4 })
 	is := wording.Words(value)
-	if len(words) == 0 || saysOfIt.MatchString(strings.TrimPrefix(value, old)) || slices.Equal(is, wording.Words(old)) || len(is) > 2*len(wording.Words(old))+6 {
+	if len(words) == 0 || saysOfIt.MatchString(strings.TrimPrefix(value, old)) || strings.TrimRight(value, ".") == strings.TrimRight(old, ".") || len(is) > 2*len(wording.Words(old))+6 {
 		return false
 	}
 	common := 0

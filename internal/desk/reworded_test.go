@@ -16,6 +16,8 @@ func TestRewordedWithoutALabel(t *testing.T) {
 	}{
 		{"Actually could I have this instead: “" + descr + " Twice.”", "accepted", func(b *submission.Blog) { b.Description = descr + " Twice." }},
 		{"How about: " + title + " again", "accepted", func(b *submission.Blog) { b.Title = title + " again" }},
+		{"Small tweak please - " + strings.ToUpper(title) + " (all capitals)", "accepted", func(b *submission.Blog) { b.Title = strings.ToUpper(title) }},
+		{"How about: " + title, "referred", nil},
 		{"How about: Nine doors and a bell", "referred", nil}, // of what?
 		{"Could you replace the last line with this:\n\nThe letter nobody opened lies on my desk still.", "referred", nil},
 		{"On your site it says “" + title + " again”.", "referred", nil},

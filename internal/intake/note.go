@@ -278,9 +278,7 @@ func (e *email) saidIn(blocks []document.Block) Piece {
 	adds = adds || slices.ContainsFunc(s.Blocks, statement.AddsTheme)
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	p := e.piece(found, e.voice(), nil, nil, nil)
-	if e.answersUs() {
-		p.Title, p.Description = speech.OnlyWording(p.Title), speech.OnlyWording(p.Description)
-	}
+	p.Title, p.Description = speech.OnlyWording(p.Title), speech.OnlyWording(p.Description)
 	p.ThemesAdded, p.Edits = adds, e.edits
 	p.TitleMentioned = p.Title != "" && found.Title.Trust <= finding.ByProse || statement.OnlyMentioned(found.Title, s.Blocks)
 	p.DescriptionMentioned = p.Description != "" && found.Description.Trust <= finding.ByProse || statement.OnlyMentioned(found.Description, s.Blocks)

@@ -10,6 +10,7 @@ import (
 // OnlyWording returns what an answer gives as a title or a description without the words of a request around it: "Nine doors" for "let's go
 // with Nine doors, if that works for you".
 func OnlyWording(value string) string {
+	value = WithoutSpelling(value)
 	if m := asksForWording.FindStringSubmatch(value); m != nil && wording.Count(m[1]) > 1 {
 		value = m[1]
 	}

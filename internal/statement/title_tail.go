@@ -13,7 +13,7 @@ import (
 
 // withoutRequest takes off a title what the question says in which it is asked for.
 func withoutRequest(title, text string) string {
-	title = howSpelt.ReplaceAllString(speech.RestIsFine.ReplaceAllString(speech.WithoutTail(title), ""), "")
+	title = speech.WithoutSpelling(speech.RestIsFine.ReplaceAllString(speech.WithoutTail(title), ""))
 	title = pleaseAtEnd.ReplaceAllString(allElse.ReplaceAllString(apologyTail.ReplaceAllString(contentTail.ReplaceAllString(promiseTail.ReplaceAllString(title, ""), ""), ""), ""), "")
 	if before, _, _ := strings.Cut(text, title); !asking.MatchString(text) && !asksBefore.MatchString(before) {
 		if wishing.MatchString(text) {
@@ -27,9 +27,6 @@ func withoutRequest(title, text string) string {
 	}
 	return title
 }
-
-// howSpelt stands behind a title.
-var howSpelt = phrase.Like("Nobody left off-line (two Fs)", `(?i)\s*\(`+speech.HowSpelt+`\)[.!]*$`)
 
 // asking is a title asked for in a question: its question mark, and an "instead", are the question's.
 var asking = phrase.Like("Can it be called Love the queue instead?",
