@@ -66,3 +66,26 @@ func TestAnswersBelowTheLetterAboutTwo(t *testing.T) {
 		}
 	}
 }
+
+// TestMarkedAnswers: by what somebody marks answers between the lines of our letter is no part of them, and a question there may ask for
+// another wording.
+func TestMarkedAnswers(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	o.deliver(mail{id: "1@acme.example", from: jane, subject: "Two blogs", body: "Hello, two blogs attached.\n\nJane", files: map[string]string{
+		"a.md": "# Kites\n\nTheme: 1\n\n" + article(1, 450), "b.md": "# Wells\n\nTheme: 2\n\n" + article(7, 450),
+	}})
+	const point = "1. No description was given"
+	o.reply(mail{body: o.between("See below.", [2]string{point, "[JD] Children map the wind over one town."}, [2]string{point, "[JD] A village counts its water by hand."})})
+	for ref, want := range map[string]string{"SS20-1": "Children map the wind over one town.", "SS20-2": "A village counts its water by hand."} {
+		if got := o.submission(ref).Blog.Description; got != want {
+			t.Errorf("%s has %q, want %q", ref, got, want)
+		}
+	}
+	o = newOffice(t)
+	o.deliver(fullBlog("1@acme.example"))
+	o.reply(mail{body: o.between("Comments below.", [2]string{"Title:", "Could this be “Nine doors and a key”, please?"})})
+	if got := o.submission("SS20-1").Blog.Title; got != "Nine doors and a key" {
+		t.Errorf("the title is %q", got)
+	}
+}

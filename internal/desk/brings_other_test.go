@@ -48,6 +48,28 @@ func TestAnswerBesideAnotherBlog(t *testing.T) {
 	}
 }
 
+// TestAuthorOfBlogBeside: who wrote the blog that an answer brings is read beside what it says of the first, which names that blog.
+func TestAuthorOfBlogBeside(t *testing.T) {
+	t.Parallel()
+	for _, said := range []string{
+		"I'm also attaching a second blog, by Tom Okafor, Director of Place, for theme 1.",
+		"And here is another blog, by Tom Okafor, Director of Place. It's for theme 1.",
+	} {
+		o := newOffice(t)
+		o.deliver(withoutDescription("1@acme.example"))
+		o.reply(mail{body: "Description for the letter blog: A town found that the form was the service.\n\n" + said, files: map[string]string{
+			"tom.md": "# Kites over Kettering\n\nDescription: Children map the wind.\n\n" + article(7, 450),
+		}})
+		one, two := o.submission("SS20-1").Blog, o.submission("SS20-2").Blog
+		if one.Description != "A town found that the form was the service." || one.Author.Name != "Jane Doe" {
+			t.Errorf("%s: the first has %q by %s", said, one.Description, one.Author.Name)
+		}
+		if two.Author.Name != "Tom Okafor" || two.Author.Role != "Director of Place" || fmt.Sprint(two.Themes) != "[1]" {
+			t.Errorf("%s: the second is by %+v, %v", said, two.Author, two.Themes)
+		}
+	}
+}
+
 // TestFieldsBesideAnotherBlog gives under labels what the first blog waits for, beside a second one with its own.
 func TestFieldsBesideAnotherBlog(t *testing.T) {
 	t.Parallel()

@@ -3,6 +3,7 @@ package desk
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"copydesk/internal/phrase"
@@ -32,11 +33,34 @@ var numbered = regexp.MustCompile(`^((?i:(?:re|on|for|as for|regarding)[: ]\s*)?
 // pointsInLines cuts a paragraph that answers all points of our letter by their numbers into these: "1. Nine doors 2. What the porters
 // knew. 3. People".
 func pointsInLines(paragraphs []string, problems []submission.Problem) (out []string) {
-	for _, text := range paragraphs {
+	for _, text := range dotted(paragraphs, len(problems)) {
 		out = append(out, pointsOfLine(text, problems)...)
 	}
 	return out
 }
+
+// dotted puts the stops behind the numbers of paragraphs that answer all points of our letter in their order: "1 What the porters knew",
+// "2 People".
+func dotted(paragraphs []string, points int) []string {
+	out, n := slices.Clone(paragraphs), 0
+	for i, text := range paragraphs {
+		m := bareNumber.FindStringSubmatch(text)
+		switch {
+		case m == nil:
+			continue
+		case m[1] != fmt.Sprint(n+1):
+			return paragraphs
+		}
+		out[i] = m[1] + ". " + m[2]
+		n++
+	}
+	if n < 2 || n != points {
+		return paragraphs
+	}
+	return out
+}
+
+var bareNumber = phrase.Like("1 What the porters knew", `^([1-9])\s+(\S.*)$`)
 
 func pointsOfLine(text string, problems []submission.Problem) []string {
 	marks := pointMark.FindAllStringSubmatchIndex(text, -1)

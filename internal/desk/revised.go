@@ -91,7 +91,7 @@ func (f *filing) reviseEach(mine []store.Submission) (left []store.Submission, e
 // waits. It returns that where it says nothing of it.
 func (f *filing) addBeside(s store.Submission, p intake.Piece) (left []store.Submission, err error) {
 	if waits(s) {
-		for _, cut := range f.read.Intake.BesideAnother(f.namesOf([]store.Submission{s})[0], pointing.Submission{Title: p.Title, File: p.Source, Author: p.Author.Name, Organisation: p.Author.Organisation}) {
+		for _, cut := range f.read.Intake.BesideAnother(f.namesOf([]store.Submission{s})[0], pointing.Submission{Title: p.Title, File: p.Source, Author: p.Author.Name, Organisation: p.Author.Organisation, Brought: true}) {
 			q, ok := f.pieceOf(cut.Of, s)
 			other := f.blogBeside(0, cut.Other)
 			if !ok || !f.givesAsked(s, q) || !cut.Named && (q.Description != "" && other.Description == "" || q.Title != "" && other.Title == "" || len(q.Themes) > 0 && len(other.Themes) == 0) {

@@ -32,6 +32,8 @@ func (e *email) readBeneath() {
 				blocks[i] = document.Line(theme)
 			} else if label := labelAmong(below.Quoted); label != "" {
 				blocks[i] = e.saidOf(label, blocks[i])
+			} else if below.Between {
+				blocks[i] = e.withoutMark(blocks[i])
 			}
 			if refs := e.call.Refs(below.Head); below.Between && len(refs) == 1 && refs[0] != part { // it stands in the part of another blog
 				part = refs[0]
@@ -131,15 +133,15 @@ var factLabels = map[string]labels.Field{"Title": labels.Title, "Description": l
 
 // saidOf labels a paragraph that says what a field of our letter should be. What says anything else is left as it is.
 func (e *email) saidOf(label string, b document.Block) document.Block {
+	b = e.withoutMark(b)
 	text := wording.Fold(b.Text())
-	if bare := e.withoutInitials(text); bare != text {
-		b, text = document.Line(bare), bare
-	}
 	if labels.FieldOf(b) != labels.None || text == "" {
 		return b
 	}
-	if m := quotedBehindColon.FindStringSubmatch(text); m != nil {
-		text = m[1]
+	for _, p := range []*phrase.Phrase{quotedBehindColon, asksForThis} {
+		if m := p.FindStringSubmatch(text); m != nil {
+			text = m[1]
+		}
 	}
 	value := wording.Unquote(strings.TrimSpace(behindWording.ReplaceAllString(wordingAhead.ReplaceAllString(text, ""), "")))
 	if value == "" || strings.HasSuffix(value, "?") || edit.Confirmed.MatchString(value) || e.asksSomething(value) {
@@ -174,21 +176,35 @@ func (e *email) saidOf(label string, b document.Block) document.Block {
 	return document.Line(label + ": " + value)
 }
 
+// withoutMark takes that off a paragraph by which the sender marks it.
+func (e *email) withoutMark(b document.Block) document.Block {
+	text := wording.Fold(b.Text())
+	if bare := e.withoutInitials(text); bare != text {
+		return document.Line(bare)
+	}
+	return b
+}
+
 // withoutInitials takes off by what the sender marks what they write between the lines of a letter: "[JD] Cellar lamps".
 func (e *email) withoutInitials(text string) string {
 	m := markedAsMine.FindStringSubmatch(text)
 	if m == nil {
 		return text
 	}
-	mark, name, initials := m[1]+m[2], person.CleanName(e.m.From.Name), ""
-	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' }) {
-		initials += string([]rune(part)[:1])
-	}
+	mark, name := m[1]+m[2], person.CleanName(e.m.From.Name)
 	bare := strings.ReplaceAll(mark, ".", "")
-	if person.IsFirstNameOf(mark, name) || strings.EqualFold(mark, name) || len(bare) > 1 && strings.EqualFold(bare, initials) {
+	if person.IsFirstNameOf(mark, name) || strings.EqualFold(mark, name) || len(bare) > 1 && (strings.EqualFold(bare, initialsOf(name, " -")) || strings.EqualFold(bare, initialsOf(name, " -'’"))) {
 		return m[3]
 	}
 	return text
+}
+
+// initialsOf are the first letters of the parts of a name between some signs: of O'Shea “O” or “OS”.
+func initialsOf(name, signs string) (initials string) {
+	for _, part := range strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(signs, r) }) {
+		initials += string([]rune(part)[:1])
+	}
+	return initials
 }
 
 var markedAsMine = phrase.Like("[JD] Cellar lamps", `^(?:[\[({<*]{1,2}([\p{L}][\p{L}. ’'-]{0,30})[\])}>*]{1,2}[:–—-]?|([\p{L}][\p{L}. ’'-]{0,30}?)(?: ?[:>]| [–—-]))\s+(\S.*)$`)
@@ -205,6 +221,10 @@ func (e *email) isTheme(words string) bool {
 
 var (
 	quotedBehindColon = phrase.Like("Of course: “Cellar lamps”", `^[^“”":]{1,40}:\s+[“"]([^“”"]{3,300})[”"]\W*$`)
+
+	// asksForThis asks for another wording of what stands above it.
+	asksForThis = phrase.Like("Could this be “Cellar lamps”, please?", `(?i)^(?:(?:sorry|please|also|and|hi|oh)[,!]? )*(?:could|can|should|may|might|would it be possible for) (?:this|it|that|we|you|(?:the|my|our) (?:title|headline|`+labels.DescriptionNames+`))(?: please| just| now)*`+
+		` (?:to )?(?:be(?: changed to)?|read|say|become|have(?: it as)?|make (?:it|this)|change (?:it|this) to|use|go with):? [“"]([^“”"]{3,300})[”"](?:,? (?:instead|please|if possible))*\?*$`)
 
 	wordingAhead = phrase.Like("should be Cellar lamps",
 		`(?i)^(?:(?:sorry|apologies|oops|oh|actually|no|please|just|and)(?:[,!.]| ?[–—-])? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+

@@ -177,6 +177,8 @@ func (e *email) notOf(letter []string, blocks []document.Block) []document.Block
 				b = document.Line(theme)
 			} else if label := labelAmong([]string{wording.Fold(above)}); label != "" {
 				b = e.saidOf(label, b)
+			} else {
+				b = e.withoutMark(b)
 			}
 			added = append(added, of.headed(i, b)...)
 			continue

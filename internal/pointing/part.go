@@ -22,7 +22,11 @@ func (s Several) Part(clause string) (at int, rest string, more bool) {
 			return -1, clause, true
 		}
 	}
-	return found[0].Of, unnamed(straight, withoutThoseInValue(straight, found)), false
+	named := withoutThoseInValue(straight, found)
+	for i, m := range named {
+		named[i].stays = m.stays || s[m.Of].brought // who wrote it is still to be read
+	}
+	return found[0].Of, unnamed(straight, named), false
 }
 
 // withoutThoseInValue leaves out of the names of a blog those that begin what it is to be called: "Kites needs a new title: Kites over Kettering".

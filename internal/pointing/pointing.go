@@ -33,6 +33,7 @@ type Blog struct {
 	themes []int
 	mine   bool // whoever writes is its author, and of no other
 
+	brought  bool // the answer brings it, and says who wrote it
 	answered bool // the letter that is answered is about it, and about no other
 }
 
@@ -73,13 +74,14 @@ type Submission struct {
 	Mine         bool // whoever writes the reply is its author
 	Themes       []int
 	Answered     bool // the letter that is answered is about it, and the others are only spoken of beside it
+	Brought      bool // the answer brings it
 }
 
 // OfSubmissions returns what a reply may call the submissions that it is about. What two have in common points at none.
 func OfSubmissions(of []Submission) Several {
 	blogs := make(Several, len(of))
 	for i, n := range of {
-		blogs[i] = Blog{ref: n.Ref, word: oneWord(n.Title)}
+		blogs[i] = Blog{ref: n.Ref, word: oneWord(n.Title), brought: n.Brought}
 		blogs[i].titles = waysToSay(wording.Words(n.Title))
 		others := slices.Concat(of[:i], of[i+1:])
 		if !slices.ContainsFunc(others, func(o Submission) bool { return o.File == n.File }) {
