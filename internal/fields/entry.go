@@ -270,7 +270,7 @@ func (r Reader) Entry(e pairing.Entry, f attached.File, where string, found *fin
 	}
 	titled := r.beginsTitled(f.Doc.Blocks)
 	if wording.Count(e.Short) >= leastInSubject && !titled && mayName(e.Short) { // more than a word of it to call it by
-		found.Title.Offer(e.Short, where, finding.ByProse)
+		found.Title.Offer(wording.Unquote(e.Short), where, finding.ByProse)
 	}
 	titled = titled || !e.ByFile && !e.ByPlace
 	var left []part

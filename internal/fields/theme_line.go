@@ -8,6 +8,7 @@ import (
 	"copydesk/internal/campaign"
 	"copydesk/internal/document"
 	"copydesk/internal/finding"
+	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
@@ -31,7 +32,7 @@ func (r Reader) TitleBesideTheme(note []document.Block, where string, f *finding
 		if title == "" {
 			continue
 		}
-		f.Title.Offer(wording.Unquote(title), where, finding.ByProse)
+		f.Title.Offer(title, where, finding.ByProse)
 		numbers, _ := r.Call.MatchTheme(theme)
 		f.Themes.Offer(numbers, nil, where, finding.ByProse)
 		return
@@ -41,6 +42,7 @@ func (r Reader) TitleBesideTheme(note []document.Block, where string, f *finding
 // titleInThemeLine returns the title and the theme of a line that has them for parts, with nothing but the words that hand a blog over
 // beside them.
 func (r Reader) titleInThemeLine(line string) (title, theme string) {
+	line = labels.Enumerator.ReplaceAllString(line, "")
 	parts := inOneLine.Split(strings.TrimSuffix(line, "."), -1)
 	if len(parts) == 1 {
 		parts = strings.Split(parts[0], ", ")
@@ -53,7 +55,7 @@ func (r Reader) titleInThemeLine(line string) (title, theme string) {
 		return "", ""
 	}
 	for i, part := range parts {
-		if title = parts[1-i]; (r.saysTheme(part) || r.Call.IsTheme(part)) && r.mayStandBesideTheme(title) {
+		if title = wording.Unquote(parts[1-i]); (r.saysTheme(part) || r.Call.IsTheme(part)) && r.mayStandBesideTheme(title) {
 			return title, part
 		}
 	}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"copydesk/internal/attached"
@@ -54,28 +55,35 @@ func (e *email) blogFiles() []attached.File {
 	return e.chosen(scores, best)
 }
 
-// chosen returns the files that are likely enough beside the best one. Where the email says that there are more, those that are not
-// as good by their names and heads are taken too, as long as they are likely by themselves.
+// chosen returns the files that are likely enough beside the best one, in the order in which they came, by which a note may mean them. Where
+// the email says that there are more, those that are not as good by their names and heads are taken too, as long as they are likely by
+// themselves.
 func (e *email) chosen(scores []int, best int) []attached.File {
-	var chosen []attached.File
-	brought := e.blogsBrought()
+	taken, brought := make([]bool, len(e.files)), e.blogsBrought()
 	for _, least := range []int{max(leastLikely, best-4), leastLikely} {
-		for i, f := range e.files {
-			if scores[i] == best && len(chosen) == 0 || scores[i] >= least {
-				scores[i] = -100
-				chosen = attached.Add(chosen, f)
-			}
+		for i := range e.files {
+			taken[i] = taken[i] || scores[i] == best && !slices.Contains(taken, true) || scores[i] >= least
 		}
-		if len(chosen) >= brought {
-			return chosen
+		if len(e.these(taken)) >= brought {
+			return e.these(taken)
 		}
 	}
 	for i, f := range e.files { // "A licence to ask.docx" is one, then
-		if len(chosen) < brought && scores[i] >= leastLikely-otherByName(f) {
-			chosen = attached.Add(chosen, f)
+		if len(e.these(taken)) < brought && scores[i] >= leastLikely-otherByName(f) {
+			taken[i] = true
 		}
 	}
-	return chosen
+	return e.these(taken)
+}
+
+// these returns the files that are taken, each text once.
+func (e *email) these(taken []bool) (files []attached.File) {
+	for i, f := range e.files {
+		if taken[i] {
+			files = attached.Add(files, f)
+		}
+	}
+	return files
 }
 
 // blogsBrought returns how many blogs the email hands over, and not how many somebody has read: "I enjoyed the two blogs that you ran." It

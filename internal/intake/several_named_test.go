@@ -24,6 +24,11 @@ func TestNotesOnTwoBlogs(t *testing.T) {
 		"one and the other":          "One is “" + wall + "”, for theme 2; the other is “" + posts + "”, for theme 5.",
 		"labels":                     "Title: " + wall + "\r\nTheme: 2\r\n\r\nTitle: " + posts + "\r\nTheme: 5",
 		"labels below their numbers": "Blog 1\r\nTitle: " + wall + "\r\nTheme: 2\r\n\r\nBlog 2\r\nTitle: " + posts + "\r\nTheme: 5",
+		"themes in brackets":         "1. " + wall + " (theme 2)\r\n2. " + posts + " (theme 5)",
+		"plain lines":                wall + " – theme 2\r\n" + posts + " – theme 5",
+		"themes first":               "Theme 2: " + wall + " by Sue Ferris, Engineer\r\nTheme 5: " + posts + " by Tom Okafor, Clerk",
+		"numbers in words":           "Blog one: " + wall + " (theme 2)\r\nBlog two: " + posts + " (theme 5)",
+		"labels behind in a line":    "1. “" + wall + "” – theme 2. Sub-title: What a pump knew of a river.\r\n2. “" + posts + "” – theme 5. Sub-title: Who came in from the rain.",
 		"what they are called":       "They are called “" + wall + "” and “" + posts + "”.",
 	}
 	for _, files := range []struct {
@@ -32,6 +37,7 @@ func TestNotesOnTwoBlogs(t *testing.T) {
 	}{
 		{[2]string{"blog 1.txt", "blog 2.txt"}, false},
 		{[2]string{"a.txt", "b.txt"}, false},
+		{[2]string{"terms.txt", "blog final.txt"}, false},
 		{[2]string{"the-wall-of-the-product-team.txt", "blog 2.txt"}, false},
 		{[2]string{"the-wall-of-the-product.txt", "blog 2.txt"}, false},
 		{[2]string{"blog 1.txt", "listening-posts.txt"}, false},
@@ -47,6 +53,9 @@ func TestNotesOnTwoBlogs(t *testing.T) {
 			got := map[string]string{}
 			for _, b := range r.Blogs {
 				got[b.Source] = fmt.Sprint(b.Title, b.Themes)
+				if name == "labels behind in a line" && strings.HasPrefix(b.Title, "The wall") != (b.Description == "What a pump knew of a river.") {
+					t.Errorf("%s, of %v: %q has the description %q", name, files.names, b.Title, b.Description)
+				}
 			}
 			want := [2]string{wall + "[2]", posts + "[5]"}
 			if name == "what they are called" {
@@ -72,6 +81,10 @@ func TestNotesThatNameNoFile(t *testing.T) {
 		"The week is called “Smarter State”.",
 		"1. “Data” takes a plural verb.\r\n2. “Media” does too.",
 		"The first is a story, the second a poem.",
+		"1. The first is late, sorry – theme 2 was hard\r\n2. The second is early – theme 3 was easy",
+		"Sue Ferris – theme 2\r\nTom Okafor – theme 3",
+		"Theme 2: Sue Ferris, Engineer\r\nTheme 3: Tom Okafor, Clerk",
+		"Tech as an enabler (theme 2)\r\nPeople (theme 3)",
 		"1. Could you confirm receipt?\r\n2. When do they go out?",
 	} {
 		m := message.Parse([]byte(strings.Replace(head, "%", "plain", 1)+"Hi,\r\n\r\nHere are two blogs.\r\n\r\n"+note+"\r\n\r\nThanks,\r\nOlivia\r\n"), message.Options{})

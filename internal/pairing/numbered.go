@@ -54,7 +54,8 @@ type listedLine struct {
 	called bool
 }
 
-// listed returns the numbered lines of a note; where it has none, the points of a list that give a title and who wrote it.
+// listed returns the numbered lines of a note; where it has none, the points of a list that give a title and who wrote it, and the lines that
+// have a title and a theme for parts.
 func listed(lines []Line) []listedLine {
 	var numbered, points []listedLine
 	for _, l := range lines {
@@ -62,12 +63,12 @@ func listed(lines []Line) []listedLine {
 			text := wording.Fold(line.Text())
 			if number, said, called := numberedBlog(line); number > 0 {
 				numbered = append(numbered, listedLine{text, number, said, called})
-			} else if said := point.FindStringSubmatch(text); (said != nil || line.Kind == document.Item) && len(numbered) == 0 {
-				bare := text
-				if said != nil {
-					bare = said[1]
+			} else if len(numbered) == 0 {
+				bare, isPoint := text, line.Kind == document.Item
+				if said := point.FindStringSubmatch(text); said != nil {
+					bare, isPoint = said[1], true
 				}
-				if givesWriter(bare) {
+				if isPoint && givesWriter(bare) || givesTheme(bare) {
 					points = append(points, listedLine{text, len(points) + 1, bare, false})
 				}
 			}
@@ -81,6 +82,17 @@ func listed(lines []Line) []listedLine {
 
 // point is a line of a list that somebody typed.
 var point = phrase.Like("- Nine doors, by Sue Ferris, Engineer", `^[-–—•*·]\s+(\S.*)$`)
+
+// givesTheme says whether a line has a title and a theme by its number for parts: "Nine doors – theme 2", "“Nine doors” (theme 2), by Sue Ferris".
+func givesTheme(text string) bool {
+	m := titleThenTheme.FindStringSubmatch(text)
+	return m != nil && wording.Count(m[1]) <= labels.LongestTitle && !person.LooksLikeName(m[1]) && !speech.MentionsBlog(m[1]) && !speech.ToDesk(m[1]) && !wording.EndsSentence(m[1]) && !saysOfPlace.MatchString(m[1])
+}
+
+// saysOfPlace says something of the blog of a place, and does not call it so.
+var saysOfPlace = phrase.Like("The first is late, sorry", `^(?i:the (?:first|second|third|other|latter|former|last)(?: one| blog)? (?:is|was|has|had|will|would|can|could|should|needs?|comes?|came)\b)`)
+
+var titleThenTheme = phrase.Like("Nine doors – theme 2", `^[“"]?(\p{Lu}[^“”"|()]{3,100}?)[”"]?(?:\s*\||\s[–—-]|,|\s\(|\s(?i:by)\s)\s*(?:[^“”"|()]{3,60}(?:\s[–—|-]|,)\s*)?(?i:(?:for|under) )?(?i:theme) (?i:no\.? ?|number |#)?\d\b`)
 
 // givesWriter says whether a line is a title with who wrote it behind.
 func givesWriter(text string) bool {
@@ -207,6 +219,9 @@ func (p *Pairing) saysOf(of int, text string, called bool) bool {
 	if by {
 		title = w.title
 	}
+	if m := titleThenTheme.FindStringSubmatch(title); m != nil {
+		title = m[1]
+	}
 	field, _, _ := labels.InLine(title)
 	if field != labels.None || !p.namesOnly(text, of) || pointing.Both.MatchString(text) || isOwnSentence(text) || speech.ToDesk(title) {
 		return false
@@ -214,7 +229,7 @@ func (p *Pairing) saysOf(of int, text string, called bool) bool {
 	if by && authorship.ByAnother(w.title+" by ") { // "1. Cleared by Tom Okafor"
 		return false
 	}
-	return called || by || nameInBrackets.MatchString(text)
+	return called || by || nameInBrackets.MatchString(text) || givesTheme(text)
 }
 
 // quotesOther says whether a line begins with a title in quotation marks that is more than the name of the blog's file or its first line.
