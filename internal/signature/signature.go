@@ -31,10 +31,38 @@ var bareSite = phrase.MustCompile(`^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?$`)
 // Person reads a signature: the name, then role and organisation on one line or several. The sender's
 // name is known; the signature often gives it in full.
 func Person(lines []string, sender message.Address) person.Person {
-	p := signed(lines, sender)
-	p.Organisation = cmp.Or(p.Organisation, besideName(sender.Name))
+	_, house := partsOfMailbox(sender)
+	p := signed(lines, WithoutHouse(sender))
+	p.Organisation = cmp.Or(p.Organisation, besideName(sender.Name), house)
 	return p
 }
+
+// WithoutHouse returns an address whose name is no more than its owner's: "Sue Ferris" of "Sue Ferris | Kerbside".
+func WithoutHouse(sender message.Address) message.Address {
+	if who, _ := partsOfMailbox(sender); who != "" {
+		sender.Name = who
+	}
+	return sender
+}
+
+// partsOfMailbox cuts the name of a mailbox into its owner's and that of the organisation whose domain the address has: "Sue Ferris | Kerbside",
+// "Kerbside Ltd – Sue Ferris", "Sue Ferris at Kerbside". Both are empty of a name that is no more than somebody's.
+func partsOfMailbox(sender message.Address) (who, house string) {
+	parts := partOfMailbox.Split(strings.Trim(sender.Name, ` "'`), -1)
+	if len(parts) != 2 {
+		return "", ""
+	}
+	for i, house := range []string{parts[1], parts[0]} {
+		who := parts[i]
+		if BearsDomain(house, sender.Email) && len(person.NameKey(who)) > 1 && person.LooksLikeName(who) && !IsTeam(who) {
+			return who, house
+		}
+	}
+	return "", ""
+}
+
+// partOfMailbox stands between the two.
+var partOfMailbox = phrase.Like("Sue Ferris | Kerbside", `\s*(?:[|@,/]|\s[–—-]\s|\sat\s)\s*`)
 
 // besideName is the organisation in brackets behind a name, as the mail systems of large ones write it:
 // "FERRIS, Sue (NORTHGATE NHS FOUNDATION TRUST)".

@@ -77,6 +77,7 @@ func notesAt(m *message.Message, c *call.Call, depth int) []Note {
 	}
 	for i := range out {
 		out[i].Signed = signature.Person(out[i].signature, out[i].From)
+		out[i].From = signature.WithoutHouse(out[i].From)
 		if i > 0 && IsOwn(out[i], m) && out[0].Signed.Role+out[0].Signed.Organisation == "" { // sent on again: it was signed the first time
 			out[0].Signed = out[i].Signed
 		}
