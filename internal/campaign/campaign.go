@@ -91,7 +91,7 @@ var boilerplate = wording.Set(`blog blogs blogpost blogposts submission submissi
 	contribution contributions entry for the a an of from by on behalf in and to with our my your new re fw fwd theme themes draft final version
 	attached attachment please find here is as promised requested bio biography photo picture headshot image images docx doc pdf word file files
 	document text copy edit edits edited clean tracked changes approved signed off update updated revised amended submitted call
-	website newsletter two three both one series call-out content us desk team editor editors use template form thought leadership ` + submission.Works)
+	website publication opinion newsletter two three both one series call-out content us desk team editor editors use template form thought leadership ` + submission.Works)
 
 // SaysNothing says whether a part has no word beside boilerplate and names.
 func SaysNothing(part string, own map[string]bool) bool {

@@ -39,18 +39,59 @@ func (r Reader) SubjectTitle(subject string, blog []document.Block, names ...str
 	if strings.Contains(s, " ") { // "Guest blog_Future gazing_Two clocks, one state"
 		s = strings.ReplaceAll(s, "_", " – ")
 	}
+	s = r.partedSubject(s)
 	s, _ = r.nameBehindTitle(s)
 	s, _ = withSubTitle(s)
 	if title, _ := r.partsOfSubject(s); title != "" {
 		return title
 	}
-	s = r.themeApart(s)
+	s = r.withoutSender(r.themeApart(s))
 	if title := r.titleAmong(s, leastInSubject, func(title string) bool {
 		return !talks(title) || !asksOrThanks(title) && !speech.BlogWord.MatchString(title) && isAbout(blog, title)
-	}, names...); title != "" {
+	}, names...); title != "" && !tellsOfSending.MatchString(title) {
 		return title
 	}
 	return r.shortTitle(s, blog, names)
+}
+
+// tellsOfSending is what a part of a subject says of the blog's sending, in small letters: "Blog attached - sorry for the delay".
+var tellsOfSending = phrase.Like("sorry for the delay", `^(?:sorry|please|apologies|with|as|final|draft|updated|revised|approved|signed off|ready|for) |\b(?:comments addressed|confirm receipt|approval received|sign-?off received)$`)
+
+// partedSubject writes dashes into a subject where it goes without: behind a theme or the words for what is sent, "Theme 2. Nine doors and a
+// key", "Blog contribution, Nine doors and a key", and around a title in brackets, "Smarter State blog (Nine doors and a key)". The hashtag of
+// the call is no part of it.
+func (r Reader) partedSubject(s string) string {
+	if r.Call.Hashtag != "" {
+		s = wording.Fold(strings.Replace(s, r.Call.Hashtag, " ", 1))
+	}
+	for _, ahead := range []*phrase.Phrase{themeAhead, blogAhead, titleInBrackets} {
+		if m := ahead.FindStringSubmatch(s); m != nil && wording.Count(m[2]) >= leastInSubject && !speech.MentionsBlog(m[2]) && !r.Call.SaysTheme(m[2]) && !person.LooksLikeName(m[2]) && !r.isPersonPart(m[2]) {
+			if ahead == blogAhead {
+				m[1] = "Blog"
+			}
+			return strings.TrimSpace(m[1]) + " – " + m[2] + " " + m[3]
+		}
+	}
+	return s
+}
+
+var (
+	themeAhead      = phrase.Like("Theme 2. Nine doors and a key", `^((?i:(?:blog(?: post)?|submission)\W+)?(?i:theme) \d(?: ?\([^()]{3,40}\))?)(?:[.,]| (?i:blog|submission)[.,:])? (\p{Lu}[^|–—]{8,120})()$`)
+	blogAhead       = phrase.Like("Blog contribution, Nine doors and a key", `^((?i:(?:(?:my|our|a|guest|new|smarter state) )*(?:blog(?: post)?|{work}|post|contribution|submission|entry)(?: (?:post|contribution|submission|entry|for you))*))(?:,|:| (?i:titled|entitled|called)) (\p{Lu}[^|–—]{8,120})()$`)
+	titleInBrackets = phrase.Like("Smarter State blog (Nine doors and a key)", `^([^()]{0,40}\b(?i:blog(?: post)?|{work}|post|contribution|submission|entry)) \((\p{Lu}[^()|–—]{8,120})\)(| (?i:for|under) [^()]{3,40})$`)
+)
+
+// withoutSender leaves out of a subject who sends it, behind a comma, and what stands behind that: "Nobody reads page two, Clive Barrow, Barrow
+// Group – Theme 4".
+func (r Reader) withoutSender(s string) string {
+	at := strings.Index(s, ", "+r.Sender)
+	if r.Sender == "" || wording.Count(r.Sender) < 2 || at <= 0 {
+		return s
+	}
+	if end := PartOfName.FindStringIndex(s[at:]); end != nil {
+		return s[:at] + s[at+end[0]:]
+	}
+	return s[:at]
 }
 
 // themeApart parts a theme from what stands before it as a dash would: "What the night porter knows, theme 5".
