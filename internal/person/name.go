@@ -172,6 +172,9 @@ func TitleCase(w string) string {
 var particles = wording.Set("de da di do dos das del della van von der den ter ten la le du al el bin bint ibn ap ab af av y e und and " +
 	"mac o' st san")
 
+// namesPart is one of several things that are counted: of themes, of blogs.
+var namesPart = phrase.Like("Theme Four", `(?i)^(?:campaign )?(?:themes?|strands?|topics?|streams?|pillars?|blogs?|part|option|number|chapter) (?:number )?`+wording.Numeral+`$`)
+
 // namesFile is what a file or the place it lies in is called: "Smarter State blog (Google Doc)".
 var namesFile = phrase.Like("Google Doc", `(?i)\b(?:docs?|docx|pdf|documents?|files?|drive|onedrive|dropbox|sharepoint|drafts?|versions?|attachments?)$`)
 
@@ -186,7 +189,7 @@ func LooksLikeName(s string) bool {
 		strings.HasPrefix(words[0], "I’") {
 		return false
 	}
-	if formOfSchool.MatchString(s) || namesFile.MatchString(s) {
+	if formOfSchool.MatchString(s) || namesFile.MatchString(s) || namesPart.MatchString(s) {
 		return false
 	}
 	capitals, own := 0, 0
