@@ -16,7 +16,7 @@ import (
 
 // describesBlog are words of labels for the description that the table of labels does not have: "Web summary", "The 150
 // characters", "In one sentence".
-var describesBlog = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `|intro(?:duction)?|summary|sentence|characters?|chars|nutshell|preview|` +
+var describesBlog = phrase.MustCompile(`(?i)\b(?:` + labels.DescriptionNames + `|intro(?:duction)?|summary|sentence|characters?|chars|nutshell|preview|what (?:it|this|the blog|the {work})(?:['’]s| is) about|` +
 	`web (?:text|line|copy))\b`)
 
 // ofOtherThing are words of labels that speak of something else.

@@ -11,6 +11,7 @@ func TestDescribedBehind(t *testing.T) {
 		"The 150 characters: What three envelopes taught us.":                    "What three envelopes taught us.",
 		"In one sentence: Ask the person who opens the post.":                    "Ask the person who opens the post.",
 		"This is the description for under the title: What three envelopes said": "What three envelopes said",
+		"What it's about: Three envelopes and what they taught us.":              "Three envelopes and what they taught us.",
 		"In brief: no.": "",
 		"The photo description: Two people at a counter in the rain.": "",
 		"The description limit: We found it hard to keep to.":         "",

@@ -106,6 +106,6 @@ func (r Reader) TitleInPageHeader(header []string, blog []document.Block, note s
 }
 
 // titleInHeader is what a note says of where the title stands: "The title is in the header of the page".
-var titleInHeader = phrase.Like("The title is in the header of the page.", `(?i)\b(?:title|headline|heading)\b[^.?!:]{0,40}\b(?:in|at) (?:the |its )?(?:page |document )?(?:header|head of (?:the|each|every) page|top of (?:each|every) page)\b`)
+var titleInHeader = phrase.Like("The title is in the header of the page.", `(?i)\b(?:title|headline|heading)\b[^.?!:]{0,40}\b(?:in|at) (?:the |its )?(?:page |document )?(?:header|head of (?:the|each|every) page|top of (?:each|every) page)\b|\b(?:page )?header (?:has|holds|gives|contains|shows|bears|is) (?:the |our |my )?(?:blog )?(?:title|headline)\b`)
 
 var pageNumber = regexp.MustCompile(`(?i)[\s|–—-]*(?:page )?\d{1,2}(?: of \d{1,2})?$`)

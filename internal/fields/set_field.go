@@ -98,6 +98,10 @@ func (r Reader) takesLabel(b document.Block, f *finding.Fields) bool {
 
 // setTitle files what stands under "Title:", and the description that the same line goes on to give.
 func (r Reader) setTitle(f *finding.Fields, val, where string) {
+	if m := describedBehindTitle.FindStringSubmatch(val); m != nil && wording.Count(m[2]) >= labels.ShortestSubTitle {
+		f.Description.Offer(statement.AsDescription(m[2]), where, r.Label)
+		val = m[1]
+	}
 	title := r.Sentences().WithoutRemarks(val)
 	for _, s := range wording.Sentences(strings.TrimPrefix(val, title)) { // "Bins. desc: what we learnt"
 		if also, _, v := labels.InLine(s); also == labels.Description && title != val {
@@ -113,6 +117,9 @@ func (r Reader) setTitle(f *finding.Fields, val, where string) {
 	f.Title.Offer(wording.Unquote(title), where, r.Label)
 	r.themeBehind(strings.TrimPrefix(val, title), where, f)
 }
+
+// describedBehindTitle is a title with the description under a label of its own behind it: its groups are the two.
+var describedBehindTitle = phrase.Like("The stamp; description – What three envelopes taught us", `^([^;|]{2,120}?)\s*(?:;|\||,|//)\s*(?i:(?:and )?(?:the |my |our )?(?:short )?(?:`+labels.DescriptionNames+`))\s*(?::|=|\s[–—-])\s+(\S.*)$`)
 
 // openToChange is what a contributor says to the desk of a title, behind it in its line.
 var openToChange = phrase.Like("Nine doors – but do suggest a better one",

@@ -31,6 +31,22 @@ func TestCountOfATitle(t *testing.T) {
 	}
 }
 
+// TestDescriptionBehindATitle stands in the line of the title, under a label of its own.
+func TestDescriptionBehindATitle(t *testing.T) {
+	for said, want := range map[string][2]string{
+		"The stamp; description – What three envelopes taught us.": {"The stamp", "What three envelopes taught us."},
+		"The stamp, sub-title: What three envelopes taught us":     {"The stamp", "What three envelopes taught us"},
+		"The stamp; a description of three envelopes":              {"The stamp; a description of three envelopes", ""},
+		"The stamp, description to follow":                         {"The stamp, description to follow", ""},
+	} {
+		var f finding.Fields
+		noteOf(t).set(&f, labels.Title, said, "email body, labelled Title")
+		if f.Title.Text != want[0] || f.Description.Text != want[1] {
+			t.Errorf("%q: %q, %q", said, f.Title.Text, f.Description.Text)
+		}
+	}
+}
+
 // TestRoleWithItsPlace: a job title may name the organisation behind it, and may be of two parts itself.
 func TestRoleWithItsPlace(t *testing.T) {
 	for said, want := range map[string][2]string{

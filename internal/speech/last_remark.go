@@ -21,6 +21,7 @@ var lastRemarks = []*phrase.Phrase{
 		`(?:high[ -]res(?:olution)?|hi-?res|original) (?:pictures?|photos?|images?|logos?)|head ?shots?|(?:know|have) the date|it goes (?:up|live|out)|copied in|in copy|can help|happy with it)\W*$`),
 	phrase.Like("Looking forward to the week.", `(?i)^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:really |very much |all )*looking forward to (?:the|your) (?:campaign )?week\W*$`),
 	phrase.Like("Happy to tell you more about the project.", `(?i)^(?:(?:i|we)(?:['’]m|['’]re| am| are) )?(?:always |very |more than )*(?:happy|glad) to (?:tell you|say) (?:\w+ )?more(?: about (?:it|this|(?:the|our) (?:\w+ )?(?:project|work|team|service|research)))?\W*$`),
+	phrase.Like("Lucy is happy for light edits to be made.", `^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Cllr) )?(?:\p{Lu}[\p{L}'’-]+ ){1,2}(?i:is|would be) (?i:(?:very |quite |more than |perfectly )*(?:happy|content|fine|open) (?:for|with|to)) (?i:[^.?!]{0,40}\b(?:edit(?:s|ed|ing|orial)?|chang\w+|amend\w*|tweak\w*|trim\w*|cut|cuts|shorten\w*)\b[^.?!]{0,40}\W*)$`),
 	phrase.Like("No hard feelings if it's not for you.", `(?i)^no hard feelings if (?:it|this|you)\b`),
 	phrase.Like("My son checked the spelling.", `(?i)\b(?:checked|corrected) (?:the|my) (?:spelling|grammar|english)\W*$|^english is (?:not my first|my second) language\b`),
 	phrase.Like("I hope your readers like it.", `(?i)^i hope (?:that )?your (?:readers|members|audience) (?:will )?(?:like|enjoy|find)\b`),

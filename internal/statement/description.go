@@ -14,6 +14,8 @@ import (
 var (
 	descColon = phrase.Like("If you want a sub-title: What we learnt",
 		`(?i)\b(?:`+labels.DescriptionNames+`)\b([^.?!:“"]{0,60}):\s*(.+)$`)
+	descThus = phrase.Like("It's described thus: What we learnt from the flood",
+		`(?i)\b(?:it|this|ours|mine|(?:the|my|our) (?:blog|{work}|post))(?:['’]s| is| may be| might be| can be| could be| would be) (?:best |perhaps )?(?:described|summari[sz]ed|summed up)(?: (?:in brief|briefly|in a (?:line|sentence)))?(?: thus| as follows| like this| so| as)?:\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
 	descDash = phrase.Like("Its title is Bins. description - What we learnt",
 		`(?i)(?:^|[.,;!]\s+(?:and )?)(?:the |my |our |a |short )*(?:`+labels.DescriptionNames+`)\s+[–—-]\s+(.+)$`)
 	descOfLength = phrase.Like("for the 150 characters, how about “What we learnt from the flood”?",
@@ -145,6 +147,9 @@ func describedInPassing(text string) (description string, ok bool) {
 	}
 	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil && !SaysWhere.MatchString(m[1]) {
 		return strings.TrimSuffix(wording.FirstSentence(m[1]), "."), true
+	}
+	if m := descThus.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
+		return withoutTalk(m[1]), true
 	}
 	if m := descDash.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
 		return withoutTalk(m[1]), true

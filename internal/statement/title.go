@@ -43,6 +43,9 @@ var finallyCalled = phrase.Like("Working title was Post, but let's go with The e
 var whatItIsCalled = phrase.Like("Plain sailing is what I'd like it called.",
 	`(?:^|[.!?;]\s+)(?i:and )?["“]?(\p{Lu}[^.!?:;“”"]{2,100}?[!?]?)["”]? (?i:is what (?:i|we)(?:['’]d like (?:it|this) (?:called|titled|to be called)|(?:['’]ve| have) (?:called|titled|named) (?:it|this)))(?:$|[.,;!]| and )`)
 
+// titleForNow gives a title that is not settled yet.
+var titleForNow = phrase.Like("Title TBC but at the moment it's “Nine doors”", `(?i)\b(?:title|headline)\b[^.?!“”":]{0,50}(?:[.?!,;:–—-]|\b(?:but|and|so))\s*(?:(?:but|so) )?(?:(?:at|for) the moment|for now|currently|at present|right now|until then|meanwhile|provisionally)(?: (?:it(?:['’]s| is)|we have|i have|i['’]ve got|we['’]ve got|call it))?(?: called)?:? [“"]([^“”"]{2,160})[”"]`)
+
 // titleSetRight says that the title was another before, as it stands in the document still, and gives the one that counts.
 var titleSetRight = phrase.OneOf(`(?i)(?:^|[^-\w])`+titleName+``, []phrase.Way{
 	{"We have changed the title since: it is now “Nine doors”.", `\b[^.?!“”":;]{0,40}\b(?:since|chang(?:ed|es)|superseded|outdated|out of date|an old one|the old one|(?:is|was) (?:old|wrong))\b[^.?!“”":;]{0,20}(?:[.:;,–—-]|,? (?:and|so))\s+(?:it(?:['’]s| is| should(?: now)? (?:be|read)| (?:now )?reads)|(?:the )?(?:new|right|correct|final) one(?:['’]s| is))(?: now)?(?: called)?:?`},
@@ -58,7 +61,7 @@ type titleWays []struct {
 }
 
 // plainlyChosen say which title is meant, whatever else a paragraph says of titles.
-var plainlyChosen = titleWays{{settledOn, 1}, {calledAtLast, 1}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}, {whatItIsCalled, 1}, {titleSetRight, 1}}
+var plainlyChosen = titleWays{{settledOn, 1}, {calledAtLast, 1}, {renamed, 1}, {useThatOne, 1}, {finallyCalled, 1}, {whatItIsCalled, 1}, {titleSetRight, 1}, {titleForNow, 1}}
 
 // in returns the title that a text gives in the first of these ways.
 func (ways titleWays) in(text string) (title string, ok bool) {
@@ -124,7 +127,7 @@ var itsName = phrase.Like("In the attachment is our blog for theme 2. Its name i
 
 // preferredOfTwo returns the one of two titles that a paragraph prefers, or the one that it would have.
 func preferredOfTwo(text string) (title string, ok bool) {
-	if m := preferredTitle.FindStringSubmatch(text); m != nil {
+	if m := preferredTitle.FindStringSubmatch(besideTitle.ReplaceAllString(text, "$1")); m != nil {
 		if speech.PlaceAmong(m[3], 2) == 0 {
 			return wording.WithoutStops(m[1]), true
 		}
@@ -184,10 +187,13 @@ func titleBehindColon(text string) string {
 // underIt stands before a title under which something else is to stand: "Under the title please print: …".
 var underIt = phrase.Like("Under the ", `(?i)\b(?:under|underneath|below|beneath|behind|after) (?:the|its|our|my|that) $`)
 
+// besideTitle is what is said in brackets of a title of two, which another follows.
+var besideTitle = phrase.Like("“Nine doors” (our favourite) and ", `([”"]) \([^()]{3,40}\)`)
+
 // preferredTitle gives two titles, and says which of them it is to be.
 var preferredTitle = phrase.Like("Two options for the title: “Bins” or “What we learnt”. We prefer the second.",
-	`(?i)\b(?:titles?|headlines?)\b[^.?!“"]{0,40}[“"]([^”"]{3,160})[”"],? (?:or|and) (?:perhaps |maybe )?[“"]([^”"]{3,160})[”"][.,;]?\s+`+
-		`(?:(?:i|we)(?:['’]d| would)? (?:slightly |rather |both )?(?:prefer|favou?r|like|go (?:for|with)|lean (?:to|towards?))|(?:my|our) (?:preference|favourite|choice)(?: is| would be)(?: for)?) the (first|former|second|latter|last)\b`)
+	`(?i)\b(?:titles?|headlines?)\b[^.?!“"]{0,40}[“"]([^”"]{3,160})[”"],? (?:or|and) (?:perhaps |maybe )?[“"]([^”"]{3,160})[”"][.,;]?\s+(?:(?:please )?use whichever you (?:like|prefer|want),? )?`+
+		`(?:(?:but )?(?:ideally|preferably)|(?:i|we)(?:['’]d| would)? (?:slightly |rather |both )?(?:prefer|favou?r|like|go (?:for|with)|lean (?:to|towards?))|(?:my|our) (?:preference|favourite|choice)(?: is| would be)(?: for)?) the (first|former|second|latter|last)\b`)
 
 // renamed gives the title that a blog had, and the one that it has now.
 var renamed = phrase.Like("The working title was “Bins” but we now call it “What we learnt”.",
