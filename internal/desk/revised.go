@@ -64,6 +64,9 @@ func (f *filing) reviseEach(mine []store.Submission) (left []store.Submission, e
 			p, beside = f.blogBeside(i, intake.Reading{}), f.blogBeside(i, rest)
 		}
 		s, ok := f.versionOf(p, left, alone, i == len(pieces)-1)
+		if !ok && len(pieces) == 1 {
+			s, ok = f.replacedByName(p, mine, parts)
+		}
 		switch {
 		case ok:
 			left = slices.DeleteFunc(left, func(o store.Submission) bool { return o.Ref == s.Ref })
@@ -85,6 +88,18 @@ func (f *filing) reviseEach(mine []store.Submission) (left []store.Submission, e
 		}
 	}
 	return left, nil
+}
+
+// replacedByName returns the one of several submissions that a reply names, and says that the blog it brings takes its place: "Please
+// withdraw “Nine doors” and use the attached instead."
+func (f *filing) replacedByName(p intake.Piece, mine []store.Submission, parts map[int]intake.Reading) (store.Submission, bool) {
+	if r := f.read.Intake; !r.Replaces || r.Another || len(parts) != 1 || len(mine) < 2 {
+		return store.Submission{}, false
+	}
+	for at := range parts {
+		return mine[at], !bySomebodyElse(p, mine[at].Blog)
+	}
+	return store.Submission{}, false
 }
 
 // addBeside files the other blog that an answer about one brings, beside what the answer says of it, and takes what it says of the one that

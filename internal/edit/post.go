@@ -110,3 +110,16 @@ func (r Reader) postOfSender(s string) Edit {
 	}
 	return newPost{person.CleanName(r.Sender), role, organisation}
 }
+
+// announcesSelf is a sentence behind which its writer says who they are.
+var announcesSelf = phrase.Like("I forgot to say who I am!", `(?i)\b(?:forgot|should have|meant|ought) (?:to )?(?:say|said|add(?:ed)?|mention(?:ed)?|includ(?:e|ed)|give|given|put|introduce[d]?)\b[^.?!]{0,30}\b(?:who i am|who i was|myself|my (?:job title|role|details|position|organisation|company|employer|affiliation|by-?line))\b|`+
+	`^(?:(?:and|also|here are|here is|by the way),? )*(?:my (?:details|by-?line)|who i am|a word about me|about me)(?: (?:for the (?:blog|by-?line|website)|is|are))*(?: as follows)?[.:!]*$`)
+
+// selfDescribed reads the post of the sender out of a sentence that is no more than who they are: "Jane Ashby, Head of Data at Acme."
+func (r Reader) selfDescribed(s string) Edit {
+	p := person.In(strings.TrimRight(s, ".! "))
+	if p.Name == "" || !person.SameName(p.Name, person.CleanName(r.Sender)) || !person.LooksLikeRole(p.Role) {
+		return nil
+	}
+	return newPost{p.Name, p.Role, p.Organisation}
+}

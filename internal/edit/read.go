@@ -164,6 +164,11 @@ func (r Reader) editOf(s, next string) (edit Edit, both bool) {
 			return edit, true
 		}
 	}
+	if edit == nil && announcesSelf.MatchString(s) {
+		if edit = r.selfDescribed(next); edit != nil {
+			return edit, true
+		}
+	}
 	if edit == nil && next != "" && wrongly.MatchString(s) {
 		edit = r.rightlyIn(s + " " + next)
 		return edit, edit != nil
