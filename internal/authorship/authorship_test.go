@@ -42,6 +42,7 @@ func TestNamedAuthor(t *testing.T) {
 		"Please put Sue Ferris's name on the guest list.":                                                              {},
 		"Don't have Sue Ferris's number on you?":                                                                       {},
 		"We answer in our customers' name: politely.":                                                                  {},
+		"Hi, and another, by Sue Ferris.":                                                                              {sue, "", ""},
 		"Hi Jo - this blog is by Sue Ferris.":                                                                          {sue, "", ""},
 		"Attached Tom’s blog for the campaign.":                                                                        {},
 		"Blog from Big Tent (markdown)":                                                                                {},

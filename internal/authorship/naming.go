@@ -21,7 +21,7 @@ var naming = []*phrase.Phrase{
 		`it comes from|author of (?:the|this) (?:blog|{work}) is|(?:written|authored|penned|drafted|composed) by|` +
 		`on behalf of my (?:colleague|boss|director|manager)|my (?:colleague|boss|manager|director))` +
 		`,?(?:\s+(?i:(?:(?:one|two|three|some) of )?(?:the|our|my|their))\s(?:[^,.(]{2,40},|friend|neighbour|member|pupil|student|` + kin + `))?\s+` + biography.NamePattern + `(.{0,90})`),
-	phrase.MustCompile(`\b(?i:first|second|third|other|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
+	phrase.MustCompile(`\b(?i:first|second|third|other|another|next|former|latter|1st|2nd|3rd)(?i: one| blog| piece)?,?\s+(?i:is |was )?` +
 		`(?i:by|written by)\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:ghost-? ?(?:written|wrote|writing)\b[^.?!]{0,30}\bfor)\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:written|drafted|prepared)(?: the attached| this| it| the blog| the piece)? for)` +
