@@ -112,6 +112,9 @@ func (f *filing) given(s store.Submission, several bool) (intake.Piece, bool) {
 // amendedBy changes a submission by what a reply gives. One that changes nothing is a remark, or thanks.
 func (f *filing) amendedBy(p intake.Piece, s store.Submission, mine []store.Submission) error {
 	before := len(f.changes)
+	if portraits := f.portraits(p, mine); len(portraits) > 1 {
+		return f.amendedWithPortraits(p, s, mine, portraits)
+	}
 	if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
 		return err
 	}
@@ -299,8 +302,17 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 		return false, err
 	}
 	before := len(f.changes)
+	var pictures map[int][]submission.Image
+	if len(all) == len(some) && len(parts) > 0 {
+		pictures = f.picturesOfEach(all, parts)
+	}
 	for i, s := range all {
 		part, ok := parts[i]
+		if !ok && len(pictures[i]) > 0 {
+			if err := f.revise(s, onlyPictures(pictures[i])); err != nil || f.outcome == submission.Referred {
+				return true, err
+			}
+		}
 		if !ok || !slices.ContainsFunc(some, func(o store.Submission) bool { return o.Ref == s.Ref }) {
 			continue
 		}
@@ -313,9 +325,10 @@ func (f *filing) amendedEach(all, some []store.Submission) (bool, error) {
 			f.changes, f.refs = nil, refsOf(all)
 			return true, f.refer(submission.KindReply, "what it says of "+s.Ref+" could not be read")
 		}
-		if !ok {
+		if !ok && len(pictures[i]) == 0 {
 			continue
 		}
+		p.Images = append(p.Images, pictures[i]...)
 		if err := f.revise(s, p); err != nil || f.outcome == submission.Referred {
 			return true, err
 		}

@@ -3,6 +3,8 @@ package desk_test
 import (
 	"fmt"
 	"testing"
+
+	"copydesk/internal/submission"
 )
 
 // TestAnswersForClients: an agency calls its clients' blogs by the clients' names, and what it says of none of them is for the one that waits
@@ -64,5 +66,30 @@ func TestClientsLeave(t *testing.T) {
 		if got != want {
 			t.Errorf("%s\n got %s\nwant %s", answer, got, want)
 		}
+	}
+}
+
+// TestPortraitsOfClients: each portrait is filed with the blog of whom its file is called by.
+func TestPortraitsOfClients(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	o.deliver(mail{
+		id: "1@agency.example", from: "Fiona Blake <fiona@agency.example>", subject: "Two blogs", body: "Hello, two blogs by our clients attached.\n\nFiona",
+		files: map[string]string{
+			"a.md": "# Kites over Kettering\n\nBy Tom Okafor, Director, Kerbwise\n\nDescription: Why we fly.\n\nTheme: 2\n\n" + article(1, 450),
+			"b.md": "# The wells\n\nBy Ruth Bell, Director, Oakfield Trust\n\nTheme: 3\n\n" + article(7, 450),
+		},
+	})
+	o.deliver(mail{
+		id: "2@agency.example", from: "Fiona Blake <fiona@agency.example>", subject: "Re: " + o.newest.Subject, answers: o.newest.MessageID,
+		body: "Headshots attached. Oakfield's description: A village counts its water.\n\nFiona", files: map[string]string{"Tom_Okafor.png": portrait, "Ruth Bell headshot.png": portrait + " "},
+	})
+	for ref, want := range map[string]string{"SS20-1": "Tom_Okafor.png", "SS20-2": "Ruth Bell headshot.png"} {
+		if images := o.submission(ref).Blog.Images; len(images) != 1 || images[0].Name != want || images[0].Role != submission.Headshot {
+			t.Errorf("%s has %+v, want %s", ref, images, want)
+		}
+	}
+	if got := o.submission("SS20-2").Blog.Description; got != "A village counts its water." {
+		t.Errorf("described as %q", got)
 	}
 }

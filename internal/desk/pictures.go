@@ -2,11 +2,13 @@ package desk
 
 import (
 	"bytes"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
 
 	"copydesk/internal/intake"
+	"copydesk/internal/pointing"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 )
@@ -61,3 +63,68 @@ func overlayImages(old, fresh []submission.Image) []submission.Image {
 	}
 	return out
 }
+
+// portraits returns the pictures of a reply about several submissions whose files are called by the authors of these, by their places:
+// "Owen Lamb.jpg".
+func (f *filing) portraits(p intake.Piece, mine []store.Submission) map[int][]submission.Image {
+	if len(mine) < 2 || len(p.Images) < 2 {
+		return nil
+	}
+	several, of := pointing.OfSubmissions(f.namesOf(mine)), map[int][]submission.Image{}
+	for _, i := range p.Images {
+		name := betweenNames.ReplaceAllString(strings.TrimSuffix(i.Name, path.Ext(i.Name)), " ")
+		if at := several.OnlyOneBy(strings.TrimSpace(name)); at >= 0 {
+			i.Role = submission.Headshot
+			of[at] = append(of[at], i)
+		}
+	}
+	return of
+}
+
+// onlyPictures gives a submission pictures and nothing else.
+func onlyPictures(images []submission.Image) intake.Piece {
+	p := intake.Piece{AuthorGuessed: true}
+	p.Images = slices.Clone(images)
+	return p
+}
+
+// picturesOfEach returns the pictures that a reply brings which says something of some of several submissions: the portraits of those who
+// wrote each, and the others with the only one of which it says something.
+func (f *filing) picturesOfEach(all []store.Submission, parts map[int]intake.Reading) map[int][]submission.Image {
+	of := f.portraits(f.read.Intake.Said, all)
+	if len(of) == 0 && len(parts) == 1 {
+		for at := range parts {
+			return map[int][]submission.Image{at: f.read.Intake.Said.Images}
+		}
+	}
+	return of
+}
+
+// amendedWithPortraits changes a submission by what a reply gives, and files with each of those that it answers the portraits of its author.
+func (f *filing) amendedWithPortraits(p intake.Piece, s store.Submission, mine []store.Submission, portraits map[int][]submission.Image) error {
+	isPortrait := func(i submission.Image) bool {
+		for _, of := range portraits {
+			if slices.ContainsFunc(of, func(o submission.Image) bool { return o.Name == i.Name }) {
+				return true
+			}
+		}
+		return false
+	}
+	for at, o := range mine {
+		piece := onlyPictures(nil)
+		if o.Ref == s.Ref {
+			piece = p
+			piece.Images = slices.DeleteFunc(slices.Clone(p.Images), isPortrait)
+		} else if len(portraits[at]) == 0 {
+			continue
+		}
+		piece.Images = append(piece.Images, portraits[at]...)
+		if err := f.revise(o, piece); err != nil || f.outcome == submission.Referred {
+			return err
+		}
+	}
+	return f.conclude()
+}
+
+// betweenNames stands between the names in the name of a file, or behind them.
+var betweenNames = regexp.MustCompile(`(?i)[_.\s-]+(?:(?:head ?shot|photo|portrait|picture|pic)\b.*$)?`)

@@ -236,7 +236,7 @@ var (
 var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|` +
 	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
 	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
-	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|please)\b[^.!?]{0,60}[)?.!]*$|` +
+	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|feel free to|please)\b[^.!?]{0,60}[)?.!]*$|` +
 	`\s*\((?:(?:now |much |a bit |a little )?shorter\b|i (?:know|think|guess|suppose|realise)|not sure|sorry|too \w+\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`)
 
 // WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
@@ -346,4 +346,6 @@ var countAtEnd = phrase.MustCompile(`(?i)\s*[(\[]\s*(?:(?:(?:that|it|this|which)
 	`\s+[-–—/]\s*\d{2,4}\s*(?:chars?|characters?)\.?$`)
 
 // WithoutCount takes the contributor's own count off a value: "… (148 characters)".
-func WithoutCount(s string) string { return countAtEnd.ReplaceAllString(strings.TrimSpace(s), "") }
+func WithoutCount(s string) string {
+	return countAtEnd.ReplaceAllString(withoutLengthRemark(strings.TrimSpace(s)), "")
+}
