@@ -177,7 +177,7 @@ func (r Reader) labelAboveLast(blocks []document.Block, f *finding.Fields) int {
 		return 0
 	}
 	switch field {
-	case labels.Title, labels.Description, labels.Theme, labels.Author, labels.Role, labels.Organisation:
+	case labels.Title, labels.Description, labels.Theme, labels.Author, labels.Role, labels.Organisation, labels.Twitter, labels.Email:
 		r.set(f, field, text, r.under(label))
 		return 2
 	}

@@ -41,6 +41,18 @@ func TestSignedAndDated(t *testing.T) {
 	}
 }
 
+// TestLabelsAloneAtTheFoot reads fields whose labels stand on lines of their own below the text, whichever is the last; a role under its
+// label is nobody's name.
+func TestLabelsAloneAtTheFoot(t *testing.T) {
+	lines := "TITLE|Nine doors|THEME|3|AUTHOR|Sue Ferris|JOB TITLE|Harbour Clerk|ORGANISATION|“Ness Port”|TWITTER|@sueferris"
+	blocks := document.Paragraphs(append([]string{"The porters had nine keys.", "We asked them why.", "They did not know."}, strings.Split(lines, "|")...))
+	f, body := Reader{Call: calltest.Example(t), Origin: "document", Label: finding.ByDocument}.Ending(blocks)
+	a := f.Author
+	if got := strings.Join([]string{f.Title.Text, a.Name.Text, a.Role.Text, a.Organisation.Text, a.Twitter.Text}, "|"); got != "Nine doors|Sue Ferris|Harbour Clerk|Ness Port|@sueferris" || len(body) != 3 {
+		t.Errorf("%s above %d lines", got, len(body))
+	}
+}
+
 // TestTheCallBelowABlog is cut off from the heading of its guidelines on, where it has all the themes; a blog's own section stays.
 func TestTheCallBelowABlog(t *testing.T) {
 	const themes = "<p>Themes: 1 Future gazing; 2 Tech as an enabler; 3 People; 4 Bridging the gap; 5 COVID-19</p>"

@@ -38,7 +38,13 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	if labels.IsPlaceholder(val) {
 		return
 	}
+	if value, filled := labels.Filled(val); filled {
+		val = value
+	}
 	val = withoutRemark(withoutGuidance(val))
+	if field.AboutAuthor() && field != labels.Bio && !strings.Contains(val, "\n") {
+		val = wording.Unquote(val)
+	}
 	if field == labels.Title || field == labels.Description { // in a list of what is done: "Title: The stamp ✔"
 		val = doneMark.ReplaceAllString(val, "")
 	}

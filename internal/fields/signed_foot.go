@@ -90,7 +90,7 @@ func (r Reader) nameAndRole(blocks []document.Block, f *finding.Fields) int {
 		return 0
 	}
 	name, role := withoutAuthorLabel(wording.Fold(blocks[n-2].Text())), wording.Fold(blocks[n-1].Text())
-	if !person.LooksLikeName(name) || isLabelled(role) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
+	if !person.LooksLikeName(name) || labels.Of(name) != labels.None || isLabelled(role) || !person.LooksLikeRole(role) || wording.Count(role) > 16 || wording.EndsSentence(role) {
 		return 0
 	}
 	p := person.In(name + ", " + role)

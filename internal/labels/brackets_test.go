@@ -12,6 +12,8 @@ func TestLinesInBrackets(t *testing.T) {
 		"(Description: Where the old lamp went)":                 {Description, "Where the old lamp went"},
 		"(Title: Nine doors)":                                    {Title, "Nine doors"},
 		"(Theme: 4)":                                             {Theme, "4"},
+		"*Title* Nine doors":                                     {Title, "Nine doors"},
+		"*Nine* doors":                                           {},
 		"(Nine doors)":                                           {},
 		"(Photograph: Tom Reed)":                                 {},
 		"(She said: nobody came)":                                {},

@@ -143,8 +143,8 @@ func ofTheBlogItself(f Field, label, value string) (Field, string, string) {
 // labelInBrackets reads a label in brackets of its own, “[TITLE] Twice a year”, or a theme in brackets, “(for theme 4)”.
 func labelInBrackets(text string) (f Field, label, value string) {
 	if m := bracketed.FindStringSubmatch(text[:min(len(text), longest)]); m != nil {
-		if f := Of(m[1]); f != None {
-			return f, Tidy(m[1]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
+		if f := Of(m[1] + m[2]); f != None {
+			return f, Tidy(m[1] + m[2]), strings.TrimSpace(strings.TrimLeft(text[len(m[0]):], ":-–— "))
 		}
 	}
 	if m := inRoundBrackets.FindStringSubmatch(text); m != nil {
@@ -233,8 +233,8 @@ func closedMark(line, value string) string {
 	return strings.TrimPrefix(strings.TrimSpace(value), mark)
 }
 
-// bracketed is a label in brackets of its own: "[TITLE] Twice a year".
-var bracketed = phrase.MustCompile(`^[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]`)
+// bracketed is a label in brackets of its own, "[TITLE] Twice a year", or between the marks for bold letters: "*Title* Twice a year".
+var bracketed = phrase.MustCompile(`^(?:[\[<{(]\s*([^\])>}]{2,40}?)\s*[\])>}]|\*([^*\s][^*]{1,40})\*)`)
 
 // inRoundBrackets is a line that stands in brackets as a whole, as below a byline: "(Theme 4)", "(for theme 4)".
 var inRoundBrackets = phrase.Like("(for theme 4)", `^\((?:(?i:for|under) )?((?i:themes?) [^()]{1,80})\)\.?$`)

@@ -54,9 +54,31 @@ var followsThing = phrase.Like("To follow a river", `(?i)^(?:(?:will |to )+follo
 var followsThen = phrase.Like("to follow a bit later", `(?i)\bfollow (?:(?:an?|one|two|three) (?:(?:bit|little|few|couple of|touch) )?(?:later|days?|weeks?|hours?|minutes?|mo(?:ment)?|tad|bit|while|from)\b|the (?:week|day|morning|same day|following|next)\b|`+
 	`(?:the|our|my|your|a|his|her|\p{L}+['’]s) (?:\p{L}+ )?(?:meeting|call|board|chat|review|sign-?off|approval|holiday|leave|weekend)\b)`)
 
+// Filled returns the value that somebody wrote into the brackets of a form and left these around it: "[The stamp]". What asks for one is
+// none: "[Your title]".
+func Filled(s string) (value string, ok bool) {
+	m := wrapped.FindStringSubmatch(strings.TrimSpace(s))
+	if m == nil {
+		return "", false
+	}
+	value = strings.TrimSpace(m[1] + m[2])
+	return value, value != "" && !asksInForm.MatchString(value) && !IsPlaceholder(value)
+}
+
+var (
+	wrapped = phrase.Like("[The stamp]", `^(?:\[([^\[\]]{1,400})\]|\{([^{}]{1,400})\})\.?$`)
+	// asksInForm are words with which a form asks.
+	asksInForm = phrase.Like("Your title", `(?i)\b(?:your|insert|enter|add|type|here|max(?:imum)?|up to|characters?|chars|words?|e\.?g|optional|please|example|sample|placeholder|required|mandatory|`+
+		`if (?:any|known|different|applicable)|choose|select|delete|pick|fill|complete|specify|state|provide|give|number|one or more|the author|(?:first|last|full|author|file) ?name|name of|tb[acd]|lorem|text|field|form|box|blank|same|see|above|below|attached|missing)\b|`+
+		`^(?:blog )?(?:titles?|sub-?titles?|headline|description|standfirst|strap-?line|summary|themes?|author|name|job|job title|role|position|organi[sz]ation|company|employer|e-?mail|twitter|handle|@?handle|@name|date|bio(?:graphy)?)(?:[ /,&]+(?:and )?(?:titles?|description|themes?|author|name|role|position|organi[sz]ation|company|e-?mail))*$`)
+)
+
 // IsPlaceholder says whether a value is none: an untouched row of a form, "TBC", "n/a".
 func IsPlaceholder(s string) bool {
 	s = strings.TrimSpace(s)
+	if _, filled := Filled(s); filled {
+		return false
+	}
 	promised := placeholders.MatchString(s) && (!followsThing.MatchString(s) || followsThen.MatchString(s))
 	return promised || exampleOfOurs.MatchString(s)
 }

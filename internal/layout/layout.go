@@ -255,7 +255,7 @@ func anyLabelled(parts []document.Block) bool {
 		if f != labels.None && (val != "" || strings.HasSuffix(p.Text(), ":")) {
 			return true
 		}
-		if f == labels.Title || f == labels.Description || f.IsTheme() {
+		if f == labels.Title || f == labels.Description || f.IsTheme() || f.AboutAuthor() {
 			alone++
 		}
 	}
