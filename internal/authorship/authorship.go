@@ -17,13 +17,12 @@ import (
 )
 
 // withMe names another author beside the sender: "co-authored by me (Jane Doe, Head of Data) and Tom Reed (…)".
-var withMe = phrase.MustCompile(`\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)` +
-	`(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + biography.NamePattern + `|` + biography.NamePattern + `(?:\s?\([^)]{2,100}\))?` +
-	`,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)|` +
-	`\bI(?:['’]ve| have)? (?i:co-)?(?i:wrote|written|drafted|authored) (?i:it|this|them|(?:this|the) (?:blog|{work}|post))? ?(?i:together |jointly )?(?i:with)` +
-	`(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern +
-	`|\b(?i:(?:my|our|a|this) joint (?:` + aBlog + `),? ?\(?with|(?:my|our|a|this|the) (?:` + aBlog + `),? (?:which (?:is|was) |is )?\(?(?:(?:co-?|jointly )(?:written|authored)|written (?:jointly |together )?)` +
-	` ?with)(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern)
+var withMe = phrase.OneOf(``, []phrase.Way{
+	{"by me and Tom Field", `\b(?i:by|from) (?i:me|myself)(?:\s?\([^)]{2,100}\)|, [^.?!]{2,60},)?,? (?i:and|with)(?: (?i:my colleague|our [^,.]{2,40}),?)? ` + biography.NamePattern},
+	{"Tom Field and I wrote it", biography.NamePattern + `(?:\s?\([^)]{2,100}\))?,? (?i:and) (?i:me|myself|I)\b[^.?!]{0,20}\b(?i:wrote|have written|co-?wrote|co-?authored)`},
+	{"I wrote it with Tom Field", `\bI(?:['’]ve| have)? (?i:co-)?(?i:wrote|written|drafted|authored) (?i:it|this|them|(?:this|the) (?:blog|{work}|post))? ?(?i:together |jointly )?(?i:with)(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern},
+	{"our joint blog with Tom Field", `\b(?i:(?:my|our|a|this) joint (?:` + aBlog + `),? ?\(?with|(?:my|our|a|this|the) (?:` + aBlog + `),? (?:which (?:is|was) |is )?\(?(?:(?:co-?|jointly )(?:written|authored)|written (?:jointly |together )?) ?with)(?: (?i:my|our) [\p{Ll}-]+(?: [\p{Ll}-]+)?,?)? ` + biography.NamePattern},
+}, ``)
 
 // jointWithSender reads the two authors of a note in which the sender says "by me and …".
 func jointWithSender(text string, src thread.Note) finding.Author {

@@ -26,6 +26,15 @@ var reported = phrase.Like("He found that plain words are read twice as fast.",
 	`(?i)\b(?:he|she|they) (?:found|said|says|argue[ds]?|told|asks|asked|showed|shows|discovered|concluded|noticed|warned|warns|thought|thinks) `)
 
 // ofCareer is what a biography says of somebody behind the post.
-var ofCareer = phrase.Like("Sue Ferris, Director at Kerbside, has worked there since 2004.", `(?i), (?:who )?(?:(?:has|had|was|is|have|who|also|currently|previously|recently|now) )*(?:been|works?|worked|working|leads?|led|join(?:s|ed)|found(?:s|ed)|train(?:s|ed)|start(?:s|ed)|mov(?:es|ed)|retir(?:es|ed)|stud(?:ies|ied)|`+
-	`appointed|elected|born|serv(?:es|ed)|runs?|ran|manage[sd]?|spen(?:ds|t)|qualified|holds|held|chair(?:s|ed)|publish(?:es|ed)|writes|wrote|written|blogs|tweets|teach(?:es)?|taught|advise[sd]?|edit(?:s|ed)|liv(?:es|ed)|co-?\w+|responsible|passionate|based|`+
-	`specialis(?:es|ed)|speak(?:s|er)?|campaign(?:s|ed)|volunteer(?:s|ed)|interested|proud|a|an|the|one|part|head|in charge|over \d|\d)\b[^,]*[.!]$`)
+var ofCareer = phrase.OneOf(`(?i), (?:who )?(?:(?:has|had|was|is|have|who|also|currently|previously|recently|now) )*`, []phrase.Way{
+	{"Sue Ferris, Director at Kerbside, has worked there since 2004.", `been|works?|worked|working|leads?|led`},
+	{"Tom Field, Clerk, joined the harbour in 1998.", `join(?:s|ed)|found(?:s|ed)|train(?:s|ed)|start(?:s|ed)|mov(?:es|ed)|retir(?:es|ed)`},
+	{"Ann Lee, Surveyor, studied in Leeds.", `stud(?:ies|ied)|appointed|elected|born|serv(?:es|ed)`},
+	{"Ann Lee, Clerk, runs the ferry.", `runs?|ran|manage[sd]?|spen(?:ds|t)|qualified|holds|held|chair(?:s|ed)`},
+	{"Tom Field, Editor, blogs on lamps.", `publish(?:es|ed)|writes|wrote|written|blogs|tweets`},
+	{"Ann Lee, Head of Boats, teaches rowing.", `teach(?:es)?|taught|advise[sd]?|edit(?:s|ed)`},
+	{"Tom Field, Engineer, based in Hull.", `liv(?:es|ed)|co-?\w+|responsible|passionate|based|specialis(?:es|ed)`},
+	{"Ann Lee, Nurse, volunteers at a hospice.", `speak(?:s|er)?|campaign(?:s|ed)|volunteer(?:s|ed)|interested|proud`},
+	{"Ann Lee, Head of Boats, the first in the post.", `a|an|the|one|part|head|in charge`},
+	{"Tom Field, Engineer, over 20 years with the firm.", `over \d+|\d`},
+}, `\b[^,]*[.!]$`)

@@ -76,11 +76,19 @@ func (a *answering) standsForItself(text string) bool {
 }
 
 // ofFile speaks of the file beside which it stands, of its parts and of what was done to it.
-var ofFile = phrase.Like("Second attempt attached!", `(?i)\b(?:attach\w*|enclos\w*|versions?|files?|documents?|drafts?|attempts?|texts?|blogs?|articles?|piece|`+
-	`paragraphs?|sections?|sentences?|openings?|introduction|intro|endings?|conclusion|headings?|words?|limit|length|quotes?|quotation|figures?|tables?|photos?|`+
-	`pictures?|headshots?|logo|links?|footnotes?|references?|typos?|edits?|changes?|comments?|track(?:ed)?|title|description|theme|bio\w*|`+
-	`revis\w*|correct\w*|amend\w*|updat\w*|short\w*|longer|trim\w*|cut|remov\w*|delet\w*|add(?:ed|s)?|rewr\w*|rewor\w*|edited|chang\w*|check\w*|approv\w*|cleared|`+
-	`sign(?:ed)? off|proof\w*|read through|replaced?|dropped|moved|split|merged|taken out|left out|put in|spel\w*|legal|comms|press)\b`)
+var ofFile = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"Second attempt attached!", `attach\w*|enclos\w*|versions?|files?|documents?|drafts?|attempts?|texts?|blogs?`},
+	{"a new introduction", `articles?|piece|paragraphs?|sections?|sentences?|openings?|introduction|intro|endings?|conclusion`},
+	{"Now under the limit", `headings?|words?|limit|length`},
+	{"with the footnotes", `quotes?|quotation|figures?|tables?|photos?|pictures?|headshots?|logo|links?|footnotes?|references?`},
+	{"without the tracked changes", `typos?|edits?|changes?|comments?|track(?:ed)?`},
+	{"and a new title", `title|description|theme|bio\w*`},
+	{"Shortened", `revis\w*|correct\w*|amend\w*|updat\w*|short\w*|longer|trim\w*|cut`},
+	{"I have removed one", `remov\w*|delet\w*|add(?:ed|s)?|rewr\w*|rewor\w*|edited|chang\w*|check\w*|approv\w*`},
+	{"Signed off", `cleared|sign(?:ed)? off|proof\w*|read through`},
+	{"The middle is left out", `replaced?|dropped|moved|split|merged|taken out|left out|put in|spel\w*`},
+	{"by Legal", `legal|comms|press`},
+}, `\b`)
 
 // fill takes what else was asked for from what another place of the reply says.
 func (a *answering) fill(said intake.Piece) {

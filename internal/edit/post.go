@@ -11,13 +11,11 @@ import (
 	"copydesk/internal/wording"
 )
 
-var postIsNow = phrase.Like("My job title has changed to Director of Operations.",
-	`\b(?:(?i:my) (?i:(?:new |current |official |correct |proper )?(?:job title|title|role|position|post|job)(?: at work)?) `+
-		`(?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|is|`+
-		`should (?:now |actually )?(?:be|read|say)|to|as)|[Ii](?i:['’]m| am|['’]ve| have| was| became)`+
-		`(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|`+
-		`been appointed(?: as)?|become|taken over as|now)|`+
-		`(?i:as of|as from|from|since) [^,.;]{3,25},? I(?:['’]m| am|['’]ll be| will be)):? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
+var postIsNow = phrase.OneOf(`\b`, []phrase.Way{
+	{"My job title is now Head of Data", `(?i:my) (?i:(?:new |current |official |correct |proper )?(?:job title|title|role|position|post|job)(?: at work)?) (?i:has (?:now |just |recently |since )*(?:been )?(?:changed|updated)(?: from .{3,60})? to|is now|is actually|is|should (?:now |actually )?(?:be|read|say)|to|as)`},
+	{"I have been promoted to Head of Data", `[Ii](?i:['’]m| am|['’]ve| have| was| became)(?i:(?: just| now| recently| newly| since| lately| actually)*) (?i:been promoted to|promoted to|been made|been appointed(?: as)?|become|taken over as|now)`},
+	{"As of next Monday, I am Head of Data", `(?i:as of|as from|from|since) [^,.;]{3,25},? I(?:['’]m| am|['’]ll be| will be)`},
+}, `:? (?i:an? |the |our )?([“"]?\p{Lu}.+)$`)
 
 // nowadays says that something is so now, behind it: "Chief Data Officer these days".
 var nowadays = phrase.Like("Chief Data Officer these days", `(?i),? (?:now|these days|nowadays|at present|currently|from now on)$`)

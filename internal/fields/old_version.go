@@ -11,9 +11,11 @@ const longestMark = 14
 
 var (
 	// marksOld is a line that says that what stands below it does not count.
-	marksOld = phrase.Like("OLD VERSION – superseded, please ignore",
-		`(?i)^\W*(?:(?:this is |below is )?(?:the |my |our )?(?:old|older|previous|earlier|original|first|superseded|former) (?:versions?|drafts?|text|copy)\b.{0,30}\b(?:ignore|superseded|disregard|(?:do not|don['’]t|not to be) (?:use|used|publish|published|read)|no longer|(?:for|only for|as) (?:reference|comparison|the record|your records|information)|replaced|kept for|out of date|not for (?:use|publication))\b|`+
-			`(?:please )?(?:ignore|disregard|do not (?:use|publish)|don['’]t (?:use|publish))\W+(?:everything |all |anything |the text )?(?:below|from here|(?:the )?(?:old|previous|earlier) (?:version|draft))\b\W*$)`)
+	marksOld = phrase.OneOf(`(?i)^\W*`, []phrase.Way{
+		{"Old version, please ignore", `(?:this is |below is )?(?:the |my |our )?(?:old|older|previous|earlier|original|first|superseded|former) (?:versions?|drafts?|text|copy)\b.{0,30}\b(?:ignore|superseded|disregard|(?:do not|don['’]t|not to be) (?:use|used|publish|published|read)|no longer|(?:for|` +
+			`only for|as) (?:reference|comparison|the record|your records|information)|replaced|kept for|out of date|not for (?:use|publication))\b`},
+		{"Please ignore everything below", `(?:please )?(?:ignore|disregard|do not (?:use|publish)|don['’]t (?:use|publish))\W+(?:everything |all |anything |the text )?(?:below|from here|(?:the )?(?:old|previous|earlier) (?:version|draft))\b\W*$`},
+	}, ``)
 	// tellsOfOld is a sentence of a blog about some old version: "The first draft was superseded within a week."
 	tellsOfOld = phrase.Like("The first draft was superseded within a week.", `(?i)\b(?:was|were|had|got|became|ran|years?|months?|weeks?|never|we|they|people|nobody)\b`)
 	// marksNew is a line that says that what stands below it is what counts.

@@ -338,8 +338,12 @@ func fromStory(blocks, below []document.Block) []document.Block {
 var hereIsWhat = phrase.Like("Here is what we learned:", `(?i)^here(?:['’]s| is| are) (?:what|why|how|where|who|three|four|five|six|some of what|the (?:list|reasons?|lessons?|rules?|names|whole of (?:our|the|my|its|their)|first|second|last|oldest|only)|one|two|an? \pL+)\b`)
 
 // leadsToSent is a line with a colon at its end that leads to what is sent, and no line of a blog.
-var leadsToSent = phrase.Like("Here it is again:", `(?i)\b(?:blogs?|blog ?posts?|{work}|text|copy|version|draft|contributions?|submissions?|details|bio|biography|head ?-?shots?|photos?|pictures?|logos?|links?|title|sub-?title|description|themes?|`+
-	`attach(?:ed|ments?)|files?|word count|further ado|pasted|copied|e-?mail|contacts?|author|signature|me|my|mine|ours|your (?:forms?|records|files?|web ?site|system|database|team)|you (?:asked|need|wanted|want))\b|^(?:\w+,? )?here (?:it (?:is|goes)|you (?:go|are)|we go|goes)\b(?: again| once more| then| now)?:$|^(?:\w+,? )?(?:see )?(?:below|above|as follows|over to you|and now|drum ?roll|enjoy|voil[aà]|ta-?da):$`)
+var leadsToSent = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"And now our blog:", `\b(?:blogs?|blog ?posts?|{work}|text|copy|version|draft|contributions?|submissions?|details|bio|biography|head ?-?shots?|photos?|pictures?|logos?|links?|title|sub-?title|description|themes?|attach(?:ed|ments?)|files?|word count|further ado|pasted|copied|e-?mail|` +
+		`contacts?|author|signature|me|my|mine|ours|your (?:forms?|records|files?|web ?site|system|database|team)|you (?:asked|need|wanted|want))\b`},
+	{"Here we go again:", `^(?:\w+,? )?here (?:it (?:is|goes)|you (?:go|are)|we go|goes)\b(?: again| once more| then| now)?:$`},
+	{"As follows:", `^(?:\w+,? )?(?:see )?(?:below|above|as follows|over to you|and now|drum ?roll|enjoy|voil[aà]|ta-?da):$`},
+}, ``)
 
 // isProse says whether a paragraph of several sentences is the blog's though one of them speaks as to the desk: "I hope that
 // this will be read by somebody with a drawer. …".

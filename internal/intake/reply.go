@@ -54,10 +54,11 @@ func (r Reading) AsReply() Reading {
 }
 
 // versionAttached hands over a text without calling it a blog: "The corrected version is attached."
-var versionAttached = phrase.MustCompile(`(?i)\b(?:version|draft|document|file|copy|v\.? ?\d{1,2}|(?:right|correct|new|revised|updated|corrected|` +
-	`amended|final|shorter|longer) one)\b[^.?!]{0,40}\b(?:attached|enclosed)\b|` +
-	`\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy|v\.? ?\d{1,2})\b|` +
-	`(?:^|[.!,;\n] ?)(?:and |so )?here(?:['’]s| is| comes)(?: now)? (?:the|our|my|an?) (?:new|revised|updated|corrected|amended|final|shorter|shortened|latest|edited) (?:version|draft|document|file|copy|blog|text|piece)(?: of (?:it|the (?:blog|text)|our (?:blog|piece)))?(?:,? (?:as (?:promised|requested|discussed)|with apologies|sorry))?(?:[.!]|\n|$)`)
+var versionAttached = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"The corrected version is attached.", `\b(?:version|draft|document|file|copy|v\.? ?\d{1,2}|(?:right|correct|new|revised|updated|corrected|amended|final|shorter|longer) one)\b[^.?!]{0,40}\b(?:attached|enclosed)\b`},
+	{"Attached is the latest draft.", `\b(?:attached|enclosed)\b[^.?!]{0,40}\b(?:version|draft|document|copy|v\.? ?\d{1,2})\b`},
+	{"Here is the new version.", `(?:^|[.!,;\n] ?)(?:and |so )?here(?:['’]s| is| comes)(?: now)? (?:the|our|my|an?) (?:new|revised|updated|corrected|amended|final|shorter|shortened|latest|edited) (?:version|draft|document|file|copy|blog|text|piece)(?: of (?:it|the (?:blog|text)|our (?:blog|piece)))?(?:,? (?:as (?:promised|requested|discussed)|with apologies|sorry))?(?:[.!]|\n|$)`},
+}, ``)
 
 // attachedBefore says it of another email, or of another time.
 var attachedBefore = phrase.Like("The final version is attached to my Monday email.",

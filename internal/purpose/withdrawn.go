@@ -83,12 +83,21 @@ var (
 )
 
 // partOfBlog are words for what is taken out of a blog, and for other things that are cancelled.
-var partOfBlog = phrase.MustCompile(`(?i)\b(?:by-?lines?|acknowledge?ments?|paragraphs?|sentences?|lines?|photos?|photographs?|pictures?|images?|` +
-	`headshots?|logos?|names?|titles?|headlines?|sub-?titles?|descriptions?|links?|words?|quot(?:es?|ations?)|bios?|` +
-	`biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?|tags?|handles?|hashtags?|` +
-	`address(?:es)?|phone|signatures?|headings?|captions?|charts?|tables?|versions?|attachments?|files?|comments?|` +
-	`meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?|` +
-	`messages?|e-?mails?|claims?|section|page|spaces?|details|theme|role)\b`)
+var partOfBlog = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"my byline", `by-?lines?|acknowledge?ments?`},
+	{"the second paragraph", `paragraphs?|sentences?|lines?`},
+	{"the photo", `photos?|photographs?|pictures?|images?|headshots?|logos?`},
+	{"the sub-title", `names?|titles?|headlines?|sub-?titles?|descriptions?`},
+	{"the link", `links?|words?|quot(?:es?|ations?)|bios?`},
+	{"the footnotes", `biograph(?:y|ies)|figures?|numbers?|footnotes?|commas?|typos?|references?`},
+	{"the hashtag", `tags?|handles?|hashtags?|address(?:es)?`},
+	{"the caption", `phone|signatures?|headings?|captions?|charts?|tables?`},
+	{"the attached file", `versions?|attachments?|files?|comments?`},
+	{"the meeting", `meetings?|calls?|appointments?|invit(?:e|ation)s?|subscriptions?|sessions?|interviews?|newsletters?|reminders?`},
+	{"my last email", `messages?|e-?mails?|claims?`},
+	{"the last page", `section|page|spaces?|details`},
+	{"the theme", `theme|role`},
+}, `\b`)
 
 // ofTheBlog follows "blog" where a part of it or another thing is meant: "our blog's title", "your blog alerts".
 var ofTheBlog = phrase.MustCompile(`(?i)^(?:['’]s\b| ?(?:title|headline|photo|picture|image|sub-?title|description|guidelines?|template|form|` +

@@ -41,8 +41,12 @@ var orBetween = phrase.Like("How about “A museum counts its stairs” or “A 
 var leftToDesk = phrase.Like("“A museum counts its stairs” and “A cellar of lights” – you choose!", `(?i)\b(?:you (?:can |may )?(?:choose|decide|pick)|up to you|(?:choose|pick|use|take) whichever|whichever (?:you|suits|fits|works)|(?:happy|fine|ok|okay|easy) with (?:either|both))\b`)
 
 // severalOffered says that there are several wordings, or parts two of them.
-var severalOffered = phrase.Like("Here are two options, whichever you prefer:",
-	`(?i)\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|`+
-		`descriptions|titles|attempts|candidates)\b|\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b|`+
-		`\beither (?:one|of (?:these|them|the two))\b|\b(?:two|three|a (?:couple|few)|some|several)\b[^.?!]{0,20}\b(?:to (?:choose|pick|select)|(?:you (?:can|could|may) )(?:choose|pick)) (?:from|between)\b|\bwhichever (?:you|one|of)\b|\byour (?:pick|choice|call)\b|`+
-		`^(?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|if you (?:prefer|like)(?: it)?(?: shorter| longer)?|this))?\W*$`)
+var severalOffered = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"Here are two options", `\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|descriptions|titles|attempts|candidates)\b`},
+	{"Pick whichever", `\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b`},
+	{"Take either of these", `\beither (?:one|of (?:these|them|the two))\b`},
+	{"Some more for you to choose from", `\b(?:two|three|a (?:couple|few)|some|several)\b[^.?!]{0,20}\b(?:to (?:choose|pick|select)|(?:you (?:can|could|may) )(?:choose|pick)) (?:from|between)\b`},
+	{"Whichever you like", `\bwhichever (?:you|one|of)\b`},
+	{"Your pick", `\byour (?:pick|choice|call)\b`},
+	{"Or, if you like it shorter", `^(?:or|alternatively)(?:,? (?:perhaps|maybe|even|else|if you (?:prefer|like)(?: it)?(?: shorter| longer)?|this))?\W*$`},
+}, ``)

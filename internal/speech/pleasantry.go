@@ -52,10 +52,12 @@ func PromisesField(sentence string) bool { return promisesField.MatchString(sent
 // StillOpen says whether a sentence says no more than that something has not been chosen yet.
 func StillOpen(sentence string) bool { return stillOpen.MatchString(sentence) }
 
-var stillOpen = phrase.Like("Still thinking about it.", `(?i)^(?:(?:sorry|and|but),? )*(?:it(?:['’]s| is) |that(?:['’]s| is) )?(?:(?:i|we)(?:['’]m|['’]re| am| are) )?`+
-	`(?:still (?:thinking|deciding|pondering|debating|discussing|considering|choosing|undecided|unsure|open|to be (?:decided|agreed|confirmed|discussed)|(?:to )?(?:decide|discuss))|`+
-	`(?:yet )?to be (?:decided|agreed|discussed)|(?:(?:i|we)['’ ]?(?:ve|have|are|am|re|m)? ?)?(?:not|haven['’]?t|have not) (?:yet )?decided(?: yet)?|undecided)`+
-	`(?: (?:yet|still|now))?(?: (?:about|on|over|between) (?:it|this|that|them|one|two|which\b[^.?!:“"]{0,30}|(?:the|my|our) (?:(?:right|best|second|first|other) )?(?:one|titles?|headline|description|sub-?title|standfirst|themes?|two|rest|wording))| which(?: one)?)?[.!…]*$`)
+var stillOpen = phrase.OneOf(`(?i)^(?:(?:sorry|and|but),? )*(?:it(?:['’]s| is) |that(?:['’]s| is) )?(?:(?:i|we)(?:['’]m|['’]re| am| are) )?`, []phrase.Way{
+	{"Still thinking about it", `still (?:thinking|deciding|pondering|debating|discussing|considering|choosing|undecided|unsure|open|to be (?:decided|agreed|confirmed|discussed)|(?:to )?(?:decide|discuss))`},
+	{"Yet to be decided", `(?:yet )?to be (?:decided|agreed|discussed)`},
+	{"We haven’t decided yet", `(?:(?:i|we)['’ ]?(?:ve|have|are|am|re|m)? ?)?(?:not|haven['’]?t|have not) (?:yet )?decided(?: yet)?`},
+	{"Undecided", `undecided`},
+}, `(?: (?:yet|still|now))?(?: (?:about|on|over|between) (?:it|this|that|them|one|two|which\b[^.?!:“"]{0,30}|(?:the|my|our) (?:(?:right|best|second|first|other) )?(?:one|titles?|headline|description|sub-?title|standfirst|themes?|two|rest|wording))| which(?: one)?)?[.!…]*$`)
 
 // What confirms the fields that our letter gives, and wants nothing: "Confirmed - all details correct."
 const (

@@ -73,12 +73,12 @@ func TellsMistake(paragraph string) bool {
 }
 
 var (
-	mistake = phrase.Like("Oops, typo in the description!",
-		`(?i)\b(?:typo|misprint|mistake|error|wrong|incorrect)\b[^.?!]{0,30}\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|`+
-			`organisation|company|spelling|version|file|photo|picture|bio)\b|\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|`+
-			`organisation|company|spelling|version|file|photo|picture|bio)\b[^.?!]{0,30}\b(?:typo|wrong|incorrect|mis-?spel\w+|mis-?typed)\b|`+
-			`\b(?:mis-?spel\w+|mis-?typed) (?:the|my|our|her|his|their)\b|`+
-			`\b(?:it['’]s|i['’]m|he['’]s|she['’]s|(?:sur|first )?name is|spel[lt]\w*)\b[^.?!]{1,40}\bwith(?:out)? (?:an?|one|two|double|the) ["“‘']?\pL["”’']?(?:[.!,;]|$)`)
+	mistake = phrase.OneOf(`(?i)`, []phrase.Way{
+		{"There is a mistake in the title.", `\b(?:typo|misprint|mistake|error|wrong|incorrect)\b[^.?!]{0,30}\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|organisation|company|spelling|version|file|photo|picture|bio)\b`},
+		{"The title has been misspelt.", `\b(?:title|headline|sub-?title|description|standfirst|name|role|theme|organisation|company|spelling|version|file|photo|picture|bio)\b[^.?!]{0,30}\b(?:typo|wrong|incorrect|mis-?spel\w+|mis-?typed)\b`},
+		{"You misspelt our name", `\b(?:mis-?spel\w+|mis-?typed) (?:the|my|our|her|his|their)\b`},
+		{"It’s Clarke with an e.", `\b(?:it['’]s|i['’]m|he['’]s|she['’]s|(?:sur|first )?name is|spel[lt]\w*)\b[^.?!]{1,40}\bwith(?:out)? (?:an?|one|two|double|the) ["“‘']?\pL["”’']?(?:[.!,;]|$)`},
+	}, ``)
 	mended = phrase.Like("Sorry about the typo in the title, I will send the right one tomorrow.",
 		`(?i)\b(?:sorry|apologies|apologise)\b[^.?!]{0,15}\b(?:for|about)\b|\bfor (?:catching|spotting|noticing|pointing|seeing)\b|\b(?:nothing|not) wrong\b|\b(?:will|['’]ll|going to|about to)\b|\b(?:now )?(?:fixed|corrected|mended|put right)\b`)
 )

@@ -207,11 +207,14 @@ var addressesSomebody = phrase.MustCompile(`(?i)\b(?:you|your|yours|please|pls|k
 
 // meant is a sign that a sentence speaks to somebody: it asks, allows or offers something, or speaks of its writer. Without one its "you" is
 // anybody's: "You probably wrote a blog post there".
-var meant = phrase.Like("You can cut the piece.", `(?i)\b(?:i|i['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours|please|pls|kindly|shout|feel free|thanks?|`+
-	`hope|hoping|happy|keen|welcome|delighted|excited|glad|grateful|appreciated?|good luck|best of luck|could you|would you|can you|will you|do you|are you|`+
-	`(?:if|should|when|whatever|however|whichever|as) you (?:(?:would|['’]d) )?(?:need|want|like|prefer|wish|see|think)|if you['’]d (?:like|prefer)|(?:tell|send|let) (?:me|us)|would (?:be|love|like|appreciate)|great|good to)\b|`+
-	`^\W*(?:(?:and|but|so|of course|then),? )*you(?:['’](?:re|ll|ve)| (?:can|may|are|have|will|should|might|could))\b|\?\W*$|`+
-	`\b(?:on|for|to|onto) your (?:web ?)?site\b|\byour (?:e-?mail|call|invitation|newsletter|themes?|list|team|guidelines|deadline)\b`)
+var meant = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"Feel free to cut it", `\b(?:i|i['’](?:m|ve|ll|d)|me|my|mine|we|we['’](?:re|ve|ll|d)|us|our|ours|please|pls|kindly|shout|feel free|thanks?|hope|hoping|happy|keen|welcome|delighted|excited|glad|grateful|appreciated?|good luck|best of luck|could you|would you|can you|will you|do you|are you|` +
+		`(?:if|should|when|whatever|however|whichever|as) you (?:(?:would|['’]d) )?(?:need|want|like|prefer|wish|see|think)|if you['’]d (?:like|prefer)|(?:tell|send|let) (?:me|us)|would (?:be|love|like|appreciate)|great|good to)\b`},
+	{"You can see them there", `^\W*(?:(?:and|but|so|of course|then),? )*you(?:['’](?:re|ll|ve)| (?:can|may|are|have|will|should|might|could))\b`},
+	{"Is it there?", `\?\W*$`},
+	{"for your website", `\b(?:on|for|to|onto) your (?:web ?)?site\b`},
+	{"your newsletter", `\byour (?:e-?mail|call|invitation|newsletter|themes?|list|team|guidelines|deadline)\b`},
+}, ``)
 
 // longestToYou is how many words a sentence has at most that is known to be said to the desk by what it speaks of.
 const longestToYou = 40
@@ -222,12 +225,18 @@ func speaksToYou(s string) bool {
 }
 
 // thingOfDesk is what a desk has to do with and a reader has not.
-var thingOfDesk = phrase.MustCompile(`(?i)\b(?:blogs?|blog ?posts?|contributions?|submissions?|pieces?|articles?|our entry|my entry|head ?lines?|` +
-	`stand ?firsts?|strap ?lines?|sub-?titles?|title|word (?:limit|count)|length|tone|edits|guidelines|campaign week|` +
-	`the week|call for blogs|head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof|copied in|` +
-	`signed off|sign-off|embargo|deadline|(?:on|for|to|onto) your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|` +
-	`(?:be|been|is|was|get) published|publication|permission|receipt|trimming|in word|tag us|` +
-	`your (?:e-?mail|call|invitation|newsletter|themes?|list|event)|(?:from|by|ask|tell|thank|let) your (?:\w+ )?team|your (?:\w+ )?team (?:wants?|needs|prefers|would like)|theme)\b`)
+var thingOfDesk = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"our entry", `blogs?|blog ?posts?|contributions?|submissions?|pieces?|articles?|our entry|my entry`},
+	{"the strapline", `head ?lines?|stand ?firsts?|strap ?lines?|sub-?titles?|title`},
+	{"the word limit", `word (?:limit|count)|length|tone|edits`},
+	{"the guidelines of campaign week", `guidelines|campaign week|the week|call for blogs`},
+	{"her headshot", `head ?-?shots?|photo(?:graph)?s?|logos?|bio(?:graph(?:y|ies))?s?|proof`},
+	{"before the deadline", `copied in|signed off|sign-off|embargo|deadline`},
+	{"when it goes live", `(?:on|for|to|onto) your (?:web ?)?site|on the (?:web ?)?site|go(?:es|ing)? (?:up|live|out)|(?:be|been|is|was|get) published|publication`},
+	{"permission", `permission|receipt|trimming|in word|tag us`},
+	{"your newsletter", `your (?:e-?mail|call|invitation|newsletter|themes?|list|event)|(?:from|by|ask|tell|thank|let) your (?:\w+ )?team|your (?:\w+ )?team (?:wants?|needs|prefers|would like)`},
+	{"theme", `theme`},
+}, `\b`)
 
 // deedOfDesk is what is done with a text: "it shortened", "tweak it", "feel free to tweak".
 var deedOfDesk = phrase.MustCompile(`(?i)\b(?:edit|amend|change|cut|shorten|trim|tweak|use|run|publish|post|hold|move|rework|rewrite|share|` +
@@ -245,11 +254,10 @@ var namesField = phrase.MustCompile(`(?i)\b(?:title|headline|sub-?title|sub-?hea
 var ofOtherThings = phrase.Like("Click on the page title, “Forms”.", `(?i)\b(?:page|job|book|song|film|course|file) (?:title|description)\b`)
 
 // pictureComes is said of a picture or a biography beside the blog: "A headshot can be supplied on request."
-var pictureComes = phrase.MustCompile(`(?i)\b(?:head ?-?shots?|photo(?:graph)?s?|pictures?|logos?|images?|bio(?:graphy)?)` +
-	`\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|enclosed|on (?:its|their) way|on request|supplied|` +
-	`provided|separately|available|to go with)\b|\b(?:i|we) (?:can|could|will|['’]ll|have|['’]ve)(?: also)?` +
-	` (?:send|supply|provide|forward|share|attach|attached)(?: you)? (?:a|an|the|my|our|her|his|some|two)?` +
-	` ?(?:[\w-]+ ){0,2}(?:head ?-?shots?|photos?|pictures?|bios?|biography|logos?|images?)\b`)
+var pictureComes = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"A headshot will follow", `\b(?:head ?-?shots?|photo(?:graph)?s?|pictures?|logos?|images?|bio(?:graphy)?)\b[^.?!]{0,40}\b(?:(?:will|to) follow|follows?|attached|enclosed|on (?:its|their) way|on request|supplied|provided|separately|available|to go with)\b`},
+	{"We can send our logo", `\b(?:i|we) (?:can|could|will|['’]ll|have|['’]ve)(?: also)? (?:send|supply|provide|forward|share|attach|attached)(?: you)? (?:a|an|the|my|our|her|his|some|two)? ?(?:[\w-]+ ){0,2}(?:head ?-?shots?|photos?|pictures?|bios?|biography|logos?|images?)\b`},
+}, ``)
 
 // ToDesk says whether a sentence is said to the desk.
 func ToDesk(s string) bool { return saidBefore.About(s) }
@@ -320,12 +328,22 @@ const LongestRemarkBelow = 25
 // A last remark below a blog, just above the signature, is known by a word of the trade and by its pointing at the blog, at
 // the one who reads it or at its writer: "Does that work for you?", "Nothing in it is confidential".
 var (
-	wordOfTrade = phrase.MustCompile(`(?i)\b(?:proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply|respond|` +
-		`embargo(?:ed)?|(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it|confidential|the event|` +
-		`come and speak|(?:my|on|by) mobile|mobile (?:number|no|is)|get hold of|reach me|edits?|come back to|suitable|credit|(?:sen[dt]|c[ao]mes?|arrive[sd]?|received?|went|gone|g[eo]t|through|here|there) (?:\w+ ){0,3}twice|version|changes|caption|` +
-		`quotes?|approv\w*|clear(?:ed|ance)|press (?:office|team)|comms|typos?|grammar|spelling|formatting|layout|` +
-		`work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|` +
-		`up to you|your call|in touch|signed off|photo|picture|head ?-?shot|logo|length|shorter|longer|too (?:long|short)|paragraphs?|an event|speak at|speaking at)\b`)
+	wordOfTrade = phrase.OneOf(`(?i)\b`, []phrase.Way{
+		{"Could you confirm that it arrived?", `proofs?|confirm\w*|confirmation|arriv(?:ed|es)|receiv(?:ed|e)|receipt|\d{3} words|expand|reply`},
+		{"Embargoed until Monday", `respond|embargo(?:ed)?`},
+		{"Do tweet it when it is live", `(?:it['’]?s|is|go(?:es|ing)?) live|link|re-?tweet\w*|tweet it`},
+		{"Nothing in it is confidential.", `confidential|the event|come and speak`},
+		{"You can reach me on my mobile", `(?:my|on|by) mobile|mobile (?:number|no|is)|get hold of|reach me`},
+		{"I can send any edits", `edits?|come back to|suitable|credit`},
+		{"It came through twice", `(?:sen[dt]|c[ao]mes?|arrive[sd]?|received?|went|gone|g[eo]t|through|here|there) (?:\w+ ){0,3}twice`},
+		{"The captions in this version are new", `version|changes|caption|quotes?`},
+		{"It is cleared by our press office", `approv\w*|clear(?:ed|ance)|press (?:office|team)|comms`},
+		{"Sorry for any typos", `typos?|grammar|spelling|formatting|layout`},
+		{"Does that work for you?", `work for (?:you|us)|good to go|all yours|(?:when|once|until) (?:it['’]?s|it is|it goes|this is) (?:up|out)|up to you|your call|in touch`},
+		{"The photo is ours", `signed off|photo|picture|head ?-?shot|logo`},
+		{"I can make it shorter", `length|shorter|longer|too (?:long|short)|paragraphs?`},
+		{"We are speaking at an event", `an event|speak at|speaking at`},
+	}, `\b`)
 	pointsAtBlog = phrase.MustCompile(`(?i)\b(?:the above|our own|you|your|yours|please|it|this|that|me|happy|glad|grateful|no need|(?:don['’]t|do not) need)\b`)
 	ofThirdOnes  = phrase.MustCompile(`(?i)\b(?:he|she|they|him|her|them|his|their|residents?|people|everyone|everybody|nobody|citizens?|patients?|` +
 		`councils?|staff)\b|[“”"]`)

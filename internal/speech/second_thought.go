@@ -16,12 +16,17 @@ func SecondThought(said []string) (now string, behind []string) {
 }
 
 var (
-	secondThought = phrase.Like("Wait, no, theme 3!",
-		`(?i)^(?:(?:oh|oops|sorry|argh|ah|hmm|er|erm|p\.?s\.?:?|and|but|actually|no),?[,.!…–— -]+)*`+
-			`(?:(?:no,? )?(?:wait|hang on|hold on)(?: a (?:sec|second|minute|moment))?,? (?:no|sorry|actually|(?:i )?meant?|make that|scrap that|it['’]s)(?:,? (?:no|sorry|i meant?|make that))*|no,? wait|`+
-			`(?:i|we) meant?(?: to (?:say|write|put|type))?|(?:that|this|it) (?:should|ought to) (?:be|read|say|have (?:been|read|said))(?: [\p{L}“”"'’-]+){0,3}:|correction|(?:no|oops),? sorry|actually,? no|no,? actually|`+
-			`(?:scrap|scratch|strike|forget|ignore|disregard) (?:that|the above|this)(?: one)?(?:[,:.!…–—]| [–—-]|$))`+
-			`(?:[,:.!…–—]+\s*| [–—-] | |$)(.*)$`)
+	secondThought = phrase.OneOf(`(?i)^(?:(?:oh|oops|sorry|argh|ah|hmm|er|erm|p\.?s\.?:?|and|but|actually|no),?[,.!…–— -]+)*`, []phrase.Way{
+		{"Hang on, make that: theme 4", `(?:no,? )?(?:wait|hang on|hold on)(?: a (?:sec|second|minute|moment))?,? (?:no|sorry|actually|(?:i )?meant?|make that|scrap that|it['’]s)(?:,? (?:no|sorry|i meant?|make that))*`},
+		{"No, wait, theme 4", `no,? wait`},
+		{"I meant to say: theme 4", `(?:i|we) meant?(?: to (?:say|write|put|type))?`},
+		{"That should have read as below: theme 4", `(?:that|this|it) (?:should|ought to) (?:be|read|say|have (?:been|read|said))(?: [\p{L}“”"'’-]+){0,3}:`},
+		{"Correction: theme 4", `correction`},
+		{"Sorry… oops, sorry, theme 4", `(?:no|oops),? sorry`},
+		{"Actually, no, theme 4", `actually,? no`},
+		{"No, actually, theme 4", `no,? actually`},
+		{"Scrap that. Theme 4", `(?:scrap|scratch|strike|forget|ignore|disregard) (?:that|the above|this)(?: one)?(?:[,:.!…–—]| [–—-]|$)`},
+	}, `(?:[,:.!…–—]+\s*| [–—-] | |$)(.*)$`)
 	// offersInstead leads to what takes the place.
 	offersInstead = phrase.Like("use this one: Nine doors", `(?i)^(?:(?:please |let['’]s |i['’]d )?(?:use|try|have|take|go with|make it|make that|it should (?:be|read)|it['’]s|rather|better)(?: this| that| the following)?(?: one)?(?: instead)?(?:: ?| ))`)
 )

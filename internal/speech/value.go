@@ -91,10 +91,13 @@ func quotedBeforeTalk(text string) (string, bool) {
 const leastBeforeTalk = 5
 
 // leavesToCut says behind a wording what the desk may do with it.
-var leavesToCut = phrase.Like("If that is too long please cut it.",
-	`(?i)^(?:but |and |or )?if (?:it|that|this|you|not|need(?:ed)?|(?:this|that|the) one)\b[^.?!]*?(?:(?:,|\bplease\b|\bthen\b|\bjust\b) ?(?:(?:please|just|then|do) )*(?:cut|trim|shorten|edit|change|tweak|amend|drop|lose|leave (?:off|out)|shout|say so|tell (?:me|us)|have another go)\b|`+
-		`\b(?:feel free|let me know|tell (?:me|us)|(?:i|we)(?:['’]ll| can| will| could)|happy to|by all means|you (?:can|could|may))\b)[^.?!]*[.!]*$|`+
-		`^(?:please )?(?:shout|holler|yell) if (?:not|you|it|that|this)\b[^.?!:]*[.!]*$|^(?:please )?feel free to (?:cut|trim|edit|shorten|change|tweak|amend)\b[^.?!:]*[.!]*$|^(?:please )?(?:cut|trim|edit|shorten|tweak) (?:it|this|that)?(?: down)? ?(?:if|as|at) (?:you|need|necessary|will|required|it)\b[^.?!:]*[.!]*$`)
+var leavesToCut = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"If it is too long, please cut it.", `^(?:but |and |or )?if (?:it|that|this|you|not|need(?:ed)?|(?:this|that|the) one)\b[^.?!]*?(?:(?:,|\bplease\b|\bthen\b|\bjust\b) ?(?:(?:please|just|then|do) )*(?:cut|trim|shorten|edit|change|tweak|amend|drop|lose|leave (?:off|out)|shout|say so|tell (?:me|us)|have another go)\b|` +
+		`\b(?:feel free|let me know|tell (?:me|us)|(?:i|we)(?:['’]ll| can| will| could)|happy to|by all means|you (?:can|could|may))\b)[^.?!]*[.!]*$`},
+	{"Shout if it does not fit", `^(?:please )?(?:shout|holler|yell) if (?:not|you|it|that|this)\b[^.?!:]*[.!]*$`},
+	{"Feel free to trim", `^(?:please )?feel free to (?:cut|trim|edit|shorten|change|tweak|amend)\b[^.?!:]*[.!]*$`},
+	{"Cut it as necessary", `^(?:please )?(?:cut|trim|edit|shorten|tweak) (?:it|this|that)?(?: down)? ?(?:if|as|at) (?:you|need|necessary|will|required|it)\b[^.?!:]*[.!]*$`},
+}, ``)
 
 // HereAgain gives once more what was given elsewhere, whatever stands before it: the value is its group.
 var HereAgain = phrase.Like("The description is in the document but here it is again: Nine doors, one key.",
@@ -245,9 +248,11 @@ func WithoutTail(s string) string {
 }
 
 // RestIsFine says behind a title that nothing else is to be changed: "Nine doors - the rest is fine".
-var RestIsFine = phrase.Like("Nine doors - the rest is fine", `(?i)(?:\s+[–—-]+|\s*[(,;.])\s*(?:and |with |but )?(?:(?:(?:everything|all) else|(?:all )?(?:of )?the rest|rest|nothing else|otherwise|other than that|apart from that|aside from that),?(?: of it)?`+
-	`(?: (?:it|that|this|i|we)(?:['’]?s| is|['’]m|['’]re| am| are)?| is| are| looks?| reads?| can| may| to| all| stays?| remains?| needs?| very| really)*`+
-	`(?: (?:fine|ok(?:ay)?|good|great|lovely|perfect|correct|right|happy|unchanged|stays?|stay|same|the same|as (?:it )?(?:is|was|stands)|as before|no changes?(?: needed)?|to change|changes))*(?: (?:with it|as is|by me|from me|from us|for us))?|no (?:other|further) changes(?: needed)?)(?:,? (?:please|thanks|thank you|cheers))?[.!)]*$`)
+var RestIsFine = phrase.OneOf(`(?i)(?:\s+[–—-]+|\s*[(,;.])\s*(?:and |with |but )?`, []phrase.Way{
+	{"Theme 2, the rest is fine", `(?:(?:everything|all) else|(?:all )?(?:of )?the rest|rest|nothing else|otherwise|other than that|apart from that|aside from that),?(?: of it)?(?: (?:it|that|this|i|we)(?:['’]?s| is|['’]m|['’]re| am| are)?| is| are| looks?| reads?| can| may| to| all| stays?| remains?|` +
+		` needs?| very| really)*(?: (?:fine|ok(?:ay)?|good|great|lovely|perfect|correct|right|happy|unchanged|stays?|stay|same|the same|as (?:it )?(?:is|was|stands)|as before|no changes?(?: needed)?|to change|changes))*(?: (?:with it|as is|by me|from me|from us|for us))?`},
+	{"Theme 2, no other changes", `no (?:other|further) changes(?: needed)?`},
+}, `(?:,? (?:please|thanks|thank you|cheers))?[.!)]*$`)
 
 // initialBehind is the initial or the kisses of who writes, behind the last stop of a value: "We opened the letters. J"
 var initialBehind = phrase.Like("We opened the letters. J", `([.!?])\s+(?:[A-HJ-Z]x{0,3}|x{1,3})$`)
@@ -304,8 +309,12 @@ var suggestsQuoted = phrase.Like("Peter suggests: … – does that work?", `^(?
 	`(?: ?[.!?]*$| ?, which (?i:everybody|everyone|we all|they all|the (?:whole )?team|all of us|i|we) (?i:liked?|likes|loved?|loves|agreed? (?:on|to|with)|agrees? with|preferr?(?:ed)?)[.!]*$| ?,? and (?i:i|we)(?: all| both)? (?i:agree|like it|love it|are happy with (?:it|that))[.!]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
-var chosenBehind = phrase.Like("… is what we had in mind.", `(?i)^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)(?: (?:for|as|of) (?:an?|the|our|its) (?:new )?(?:title|headline|sub-?title|description|standfirst))?(?:[.!?]*$|[.!]?,?(?: [–—-])? \(?(?:unless|if|thanks|thank you|please|hope)\b)|^… (?:is|was|has been) (?:agreed(?: on)?|approved|chosen|signed off|picked|settled on) by (?:the|our|my|all|both|us|me|him|her|them|every\w+|head|comms|(?-i:\p{Lu}))[^.?!…]{0,40}[.!]*$|^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)?`+
-	` (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`)
+var chosenBehind = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"… is my first choice", `^… (?:is|was|would be|might be|could be) (?:my|our|the(?: author['’]s| client['’]s)?) (?:first |preferred |own )?(?:pick|choice|preference|suggestion|favourite|proposal)(?: (?:for|as|of) (?:an?|the|our|its) (?:new )?(?:title|headline|sub-?title|description|standfirst))?(?:[.!?]*$|` +
+		`[.!]?,?(?: [–—-])? \(?(?:unless|if|thanks|thank you|please|hope)\b)`},
+	{"… was agreed by the team", `^… (?:is|was|has been) (?:agreed(?: on)?|approved|chosen|signed off|picked|settled on) by (?:the|our|my|all|both|us|me|him|her|them|every\w+|head|comms|(?-i:\p{Lu}))[^.?!…]{0,40}[.!]*$`},
+	{"… is what we had in mind", `^… (?:is|was|would be|might be|could be) (?:what|the one(?: that)?) (?:i|we|he|she|they)(?:['’](?:d|ve)| had| have| would)? (?:had in mind|in mind|like|want(?:ed)?|chose|chosen|settled on|agreed(?: on)?|came up with|come up with|decided on|prefer(?:red)?|suggest|propose)\b`},
+}, ``)
 
 // speaksOfQuoted says whether a paragraph leaves the choice between wordings, or tells what somebody says of one: "Either “…” or
 // “…”, your pick", "My boss has it. He says “…” but he wants to think about it." There is no value in it.

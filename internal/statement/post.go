@@ -13,11 +13,12 @@ import (
 
 // postSaid is a sentence about somebody's post, which is called a title too: "her title has just changed to Chief Engineer",
 // "my job title should read Head of Data".
-var postSaid = phrase.MustCompile(`(?i)\b(?:(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?` +
-	`(?:title|position|post)|(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s)` +
-	` (?:(?:new|full|current|official|correct) )?(?:job title|job|role)|make (?:my|her|his) title|(?:^|[.;!?\n] ?)job title(?-i: is))\b(?: has| should)?(?: now| just| recently|` +
-	` since)*(?: been)?(?: changed| updated| amended)?(?:(?:[,;:]| [–—-])? (?:and |as |so )?(?:s?he|they|i)(?:['’](?:s|re|m)| is| are| am))?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be|` +
-	` read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
+var postSaid = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"Her position is Head of Data", `(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|position|post)`},
+	{"My role is now Head of Data", `(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:job title|job|role)`},
+	{"Make her title Head of Data", `make (?:my|her|his) title`},
+	{"Job title is Head of Data", `(?:^|[.;!?\n] ?)job title(?-i: is)`},
+}, `\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated| amended)?(?:(?:[,;:]| [–—-])? (?:and |as |so )?(?:s?he|they|i)(?:['’](?:s|re|m)| is| are| am))?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be| read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
 
 // notOther is what the post is not.
 var notOther = phrase.Like("Director of Housing, not Head of Housing", `(?i),? (?:and )?(?:not|rather than|instead of) .*$|,? (?:now|nowadays|these days|at present|currently)$`)
