@@ -39,7 +39,7 @@ var (
 		{"Sue Ferris is Data Manager; she tweets", `;`},
 		{"Sue Ferris is Data Manager, which she likes", `,? which\b`},
 		{"Sue Ferris is Data Manager, based in Leeds", `, (?:having|after|since|based|responsible|leading|working|heading|covering|overseeing)\b`},
-		{"Sue Ferris is Data Manager since last year", `,? since (?:\d|the\b|last\b|early\b|late\b|it\b|its\b|she\b|he\b|they\b|spring|summer|autumn|winter|\p{Lu}\p{Ll}+ \d{4})`},
+		{"Sue Ferris is Data Manager since last year", `,? since (?:the\b|last\b|early\b|late\b|it\b|its\b|she\b|he\b|they\b|spring|summer|autumn|winter)`},
 		{"Sue Ferris is Data Manager with a background in law", `,? with an? (?:background|career|interest|passion|degree|special|particular|keen)\b`},
 	}, ``)
 )

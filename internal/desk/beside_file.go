@@ -81,7 +81,7 @@ var ofFile = phrase.OneOf(`(?i)\b`, []phrase.Way{
 	{"a new introduction", `articles?|piece|paragraphs?|sections?|sentences?|openings?|introduction|intro|endings?|conclusion`},
 	{"Now under the limit", `headings?|words?|limit|length`},
 	{"with the footnotes", `quotes?|quotation|figures?|tables?|photos?|pictures?|headshots?|logo|links?|footnotes?|references?`},
-	{"without the tracked changes", `typos?|edits?|changes?|comments?|track(?:ed)?`},
+	{"with a comment from Tom", `typos?|edits?|changes?|comments?|track(?:ed)?`},
 	{"and a new title", `title|description|theme|bio\w*`},
 	{"Shortened", `revis\w*|correct\w*|amend\w*|updat\w*|short\w*|longer|trim\w*|cut`},
 	{"I have removed one", `remov\w*|delet\w*|add(?:ed|s)?|rewr\w*|rewor\w*|edited|chang\w*|check\w*|approv\w*`},

@@ -14,15 +14,6 @@ import (
 
 func note(text string) []document.Block { return document.ReadPlain(text) }
 
-// TestEveryPhrase: a phrase is compiled when it is first needed, so a wrong one would be found by an email.
-// Those of the packages that this one uses are among them.
-func TestEveryPhrase(t *testing.T) {
-	phrase.CompileAll()
-	for _, example := range phrase.Unlike() {
-		t.Errorf("%q does not hold its phrase", example)
-	}
-}
-
 // TestPhrasesAgreeWithRegexp asks every phrase of the program about lines of every sample email.
 func TestPhrasesAgreeWithRegexp(t *testing.T) {
 	emails, err := filepath.Glob("../desk/testdata/mail/*/mail.eml")

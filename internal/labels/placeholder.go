@@ -108,7 +108,7 @@ var noValue = phrase.OneOf(`(?i)^[“"]?`, []phrase.Way{
 	{"wrong", `wrong|incorrect`},
 	{"just now", `just|now`},
 	{"yours", `my own|yours|for you`},
-	{"still to come", `tbc|still to|coming`},
+	{"coming on Monday", `tbc|coming`},
 	{"hidden", `hidden|underneath`},
 	{"here it is", `here(?: it (?:is|goes)\b.*|[’']s\b.*| you\b.*|\W*$|[,.])`},
 	{"150 characters", `\d+ ?(?:characters|chars|words)`},

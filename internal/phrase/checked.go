@@ -1,5 +1,7 @@
 package phrase
 
+import "slices"
+
 // What a test asks of every phrase of the program.
 
 // CompileAll compiles every phrase of the program at once, for a test. It panics where an expression is wrong.
@@ -24,6 +26,27 @@ func Unlike() []string {
 		}
 		for _, r := range p.rows {
 			if !newPhrase(r.expr).MatchString(r.example) {
+				examples = append(examples, r.example)
+			}
+		}
+	}
+	return examples
+}
+
+// Shared returns the examples of rows that another row of their table holds as well, for a test: whoever drops such a row, or spoils it,
+// would not be told.
+func Shared() []string {
+	written.Lock()
+	defer written.Unlock()
+	var examples []string
+	for _, p := range written.phrases {
+		ways := make([]*Phrase, len(p.rows))
+		for i, r := range p.rows {
+			ways[i] = newPhrase(r.expr)
+		}
+		for i, r := range p.rows {
+			others := slices.Delete(slices.Clone(ways), i, i+1)
+			if AnyMatches(r.example, others) {
 				examples = append(examples, r.example)
 			}
 		}

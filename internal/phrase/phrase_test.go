@@ -97,6 +97,15 @@ func TestUnlike(t *testing.T) {
 	}
 }
 
+// TestShared: of two rows that hold one text, it can be the example of neither.
+func TestShared(t *testing.T) {
+	defer func() { written.phrases = nil }()
+	OneOf("^", []Way{{"a stamp", "a st(?:a|e)mp"}, {"a stem", "a stem|an? ?stamp"}}, "$")
+	if got := Shared(); !slices.Equal(got, []string{"a stamp"}) {
+		t.Errorf("%q, and only a stamp is an example of two rows", got)
+	}
+}
+
 // TestLower: what is known without asking is what package unicode says.
 func TestLower(t *testing.T) {
 	for r := range rune(unicode.MaxRune) {

@@ -9,7 +9,8 @@ type Way [2]string
 type row struct{ example, expr string }
 
 // OneOf is MustCompile of a table: any of some ways, between what stands before and behind each of them. It costs no more to look for
-// than one expression, and can be read and argued about row by row. [Unlike] holds each row to its own example.
+// than one expression, and can be read and argued about row by row. [Unlike] holds each row to its own example, and
+// [Shared] each example to its own row.
 func OneOf(before string, ways []Way, behind string) *Phrase {
 	exprs := make([]string, len(ways))
 	rows := make([]row, len(ways))

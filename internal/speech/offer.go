@@ -19,11 +19,11 @@ func GivesLeave(text string) bool { return givesLeave.MatchString(text) }
 
 var givesLeave = phrase.OneOf(`(?i)\b(?:welcome|free|happy for you|fine (?:for|with) (?:me|us) (?:for you )?|content for you|glad for you|(?:i|we) (?:would|['’]d) (?:not |n['’]t )?mind you|you (?:can|may|might)|please|do|editors? (?:can|may|could)) (?:of course |certainly |also |just |always )*(?:to )?(?:edit|`+
 	`shorten|cut|trim|prune|choose|pick|write|amend|tweak|adjust|decide|reduce|condense|take out|drop|lose)(?:ing)? .{0,30}\b`, []phrase.Way{
-	{"You can cut it, the middle part, as you like", `as (?:you|they) (?:like|see fit|wish|want|need|prefer|think|please)`},
+	{"You can cut the middle as you like", `as (?:you|they) (?:like|see fit|wish|want|need|prefer|think|please)`},
 	{"Feel free to edit at will", `at will`},
 	{"Do cut a line where needed", `where(?:ver)? (?:you|it|needed|necessary)`},
-	{"Please trim it however you can", `how(?:ever)? you`},
-	{"Feel free to edit it if necessary", `if (?:you (?:like|wish|want|need|prefer)|need(?:ed| be)|necessary)`},
+	{"Please trim the middle however you can", `how(?:ever)? you`},
+	{"Feel free to edit the end if necessary", `if (?:you (?:like|wish|want|need|prefer)|need(?:ed| be)|necessary)`},
 	{"You may choose a title yourselves", `yourselves`},
 	{"Could you please write a title for us", `for (?:me|us)`},
 	{"Please feel free to shorten it", `it`},

@@ -44,7 +44,7 @@ var leftToDesk = phrase.Like("“A museum counts its stairs” and “A cellar o
 var severalOffered = phrase.OneOf(`(?i)`, []phrase.Way{
 	{"Here are two options", `\b(?:two|three|a (?:couple|few)|some|several|both|2|3)(?: \w+){0,2}? (?:options|suggestions|alternatives|versions|ideas|possibilities|choices|descriptions|titles|attempts|candidates)\b`},
 	{"Pick whichever", `\b(?:pick|choose|take|use) (?:one|whichever|either|your (?:favourite|pick))\b`},
-	{"Take either of these", `\beither (?:one|of (?:these|them|the two))\b`},
+	{"Either of these would do", `\beither (?:one|of (?:these|them|the two))\b`},
 	{"Some more for you to choose from", `\b(?:two|three|a (?:couple|few)|some|several)\b[^.?!]{0,20}\b(?:to (?:choose|pick|select)|(?:you (?:can|could|may) )(?:choose|pick)) (?:from|between)\b`},
 	{"Whichever you like", `\bwhichever (?:you|one|of)\b`},
 	{"Your pick", `\byour (?:pick|choice|call)\b`},

@@ -19,7 +19,7 @@ func LacksDescription(note []document.Block) bool {
 // lacksDescription is such a sentence. Who was not sure of it, or struggled, may have written one all the same.
 var lacksDescription = phrase.OneOf(`(?i)`, []phrase.Way{
 	{"I couldn't think of a sub-title", `\b(?:(?:don['’]t|didn['’]t|do not|did not) have|haven['’]t (?:got|written|done|thought)|(?:i|we)(?: have|['’]ve got) no|(?:couldn['’]t|could not|can['’]t|cannot) (?:think|come up|write|do))\b[^.?!]{0,30}\b(?:` + labels.DescriptionNames + `)\b`},
-	{"I wasn't sure about the sub-title bit so have left that with you.", `\b(?:not sure|unsure|wasn['’]t sure|struggl(?:ed|ing)|stuck)\b[^.?!]{0,30}\b(?:` + labels.DescriptionNames + `)\b[^.?!]{0,40}\b(?:left|leave|leaving|skipped|none|missing|blank|empty|without)\b`},
+	{"I wasn't sure about the sub-title bit so have left it out.", `\b(?:not sure|unsure|wasn['’]t sure|struggl(?:ed|ing)|stuck)\b[^.?!]{0,30}\b(?:` + labels.DescriptionNames + `)\b[^.?!]{0,40}\b(?:left|leave|leaving|skipped|none|missing|blank|empty|without)\b`},
 	{"Not sure what you mean by a standfirst", `\b(?:not sure|unsure|wasn['’]t sure) what (?:(?:you|is|was|to|a|an|the|this|your|meant|mean|put|write|by|for|as|in) ){1,6}(?:` + labels.DescriptionNames + `)\b`},
 	{"Sorry, no description.", `^(?:sorry,? |(?:there(?:['’]s| is)|i have|we have) )?no (?:` + labels.DescriptionNames + `)(?:[^\w ]| ?$| (?:as|because|since|i|we|from|for (?:this|mine|now)|needed|though|but|this time|[–—-])\b)`},
 	{"It comes without a summary yet", `\b(?:no|without an?) (?:` + labels.DescriptionNames + `)\b[^.?!]{0,20}\b(?:yet|sorry|afraid|from (?:me|us)|at the moment)\b`},

@@ -37,7 +37,7 @@ func OnlyMentioned(v finding.Value, blocks []document.Block) bool {
 
 // wantsWording asks for a wording, or says that it is the one, in whatever words stand around it.
 var wantsWording = phrase.OneOf(`(?i)`, []phrase.Way{
-	{"The title should be …", `\b(?:title|headline|` + labels.DescriptionNames + `)\b[^.?!“"]{0,40}(?:\b(?:is|['’]s|should|to|be|now|reads?|could|would|will|can|must|being|as follows|says?)\b|:|[–—-] )`},
+	{"The title is …", `\b(?:title|headline|` + labels.DescriptionNames + `)\b[^.?!“"]{0,40}(?:\b(?:is|['’]s|should|to|be|now|reads?|could|would|will|can|must|being|as follows|says?)\b|:|[–—-] )`},
 	{"Please use …", `\b(?:please|pls|could|can|would|['’]d|may|might|shall|should|must|prefer|instead|rather|chang\w+|renam\w+|re-?titl\w+|updat\w+|amend\w*|swap\w*|replac\w+|let['’]?s|make|use|using|call it|call this|calling|name it|new|better|shorter|suggest\w*|propos\w+|propose|` +
 		`opt|gone with|going with|go with|settled|decided|how about|what about|want\w*|wish|it is|it['’]s|mine is|ours is|(?:am|are|['’]m|['’]re) calling|as (?:the|its|a|my|our) (?:title|headline|` + labels.DescriptionNames + `)|for (?:the|its|a|my|our) (?:title|headline|` + labels.DescriptionNames + `)|is called|its called|to be called)\b`},
 	{"As before: …", `[:–—-]\s*["“'‘]?\s?…`},

@@ -16,7 +16,7 @@ import (
 var postSaid = phrase.OneOf(`(?i)\b`, []phrase.Way{
 	{"Her position is Head of Data", `(?:her|his|their|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:title|position|post)`},
 	{"My role is now Head of Data", `(?:her|his|their|my|our|the|the author['’]s|\p{L}+['’]s) (?:(?:new|full|current|official|correct) )?(?:job title|job|role)`},
-	{"Make her title Head of Data", `make (?:my|her|his) title`},
+	{"Make my title Head of Data", `make (?:my|her|his) title`},
 	{"Job title is Head of Data", `(?:^|[.;!?\n] ?)job title(?-i: is)`},
 }, `\b(?: has| should)?(?: now| just| recently| since)*(?: been)?(?: changed| updated| amended)?(?:(?:[,;:]| [–—-])? (?:and |as |so )?(?:s?he|they|i)(?:['’](?:s|re|m)| is| are| am))?(?: to)?(?: is| be (?:shown|given|listed|printed)(?: as)?| be| read| reads| appears?(?: as)?)?(?: now)?:? (?:an? |the |that of )?[“"]?(\p{Lu}[^.?!;“”"]{2,90})`)
 

@@ -93,7 +93,7 @@ var aboutTail = phrase.Like("Borrowed time, which looks at old systems", `(?i),\
 
 // OtherTitle is another title that stands in brackets behind the first: one that is offered too, or that the blog had.
 var OtherTitle = phrase.OneOf(`(?i)\s*\((?:`, []phrase.Way{
-	{"Paper cuts (or, if you prefer, “A thousand forms”)", `(?:or|alternatively)\b[^()“”"]*[“"][^()]*`},
+	{"Paper cuts (or “A thousand forms”)", `(?:or|alternatively)\b[^()“”"]*[“"][^()]*`},
 	{"Paper cuts (or, if that is too long, Cuts)", `(?:or|alternatively)(?:,? (?:if|should|perhaps|maybe|even|simply|just|for short|failing that|another option)\b|:)[^()]*(?-i:\p{Lu})[^()]*`},
 	{"The spare room (was: The empty desk)", `(?:was|formerly|previously|originally|working title):? ?(?:(?-i:[“"])|: ?)[^()]*`},
 }, `)\)[.!]?$`)

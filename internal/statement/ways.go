@@ -55,14 +55,13 @@ var (
 			`titling|title|naming|named|calls|titles|names|titled) (?:it|this(?: one)?|mine|the ` + blogOrPost + `)(?: (?:simply|just))?`},
 		{"The heading I'd like is Nine doors", `heading` + byWhom + ` (?:is|would be)`},
 		{"It goes by the name of Nine doors", `goes by the name of`},
-		{"The attached, which I've titled Nine doors, for your theme", `which (?:i|we)(?:['’]ve| have) (?:called|titled|entitled|named)`},
+		{"The attached, which I've called Nine doors, for your theme", `which (?:i|we)(?:['’]ve| have) (?:called|titled|entitled|named)`},
 		{"Ours is called Nine doors", `(?:is|are) called|(?:^|[.!?]\s)called|it's called|it’s called|\bits called`},
 		{"I'd like it called Nine doors", `(?:like|want|prefer|have) (?:it|this) (?:called|titled|entitled|named)`},
 		{"We want it to be called Nine doors", `(?:it|this) (?:to be|should be|could be|can be|be|were) called`},
 		{"Here is our blog for you, called Nine doors", `(?:blog(?: ?post)?|{work}|post|contribution|submission|entry|one|text)\b[^.?!“”"]{0,25}?\bcalled`},
 		{"The attached blog has the title Nine doors", `(?:has|bears|carries|with|(?:run|appear|go|be) under) the (?:working )?(?:title|headline)(?: of)?`},
 		{"I gave it the title Nine doors", `(?:gave|given|giving) (?:it|this|the (?:blog|{work})) the (?:title|headline)(?: of)?`},
-		{"Please change the title to Nine doors", `change the title to|with the title`},
 	}, `\s*[:,–—-]?\s*(.+)$`)
 )
 
@@ -100,9 +99,9 @@ var themeOpens = phrase.OneOf(`(?i)^(?:(?:and|so|also|please|i think|we think|i[
 	{"It's a theme 3 blog", thisWork + `(?:['’]?s| is) an? theme\b`},
 	{"We've chosen People", `(?:i|we)(?:['’]ve| have)? (?:chosen|picked|chose|selected|gone for|went for) `},
 	{"I'd like it under People", `(?:i|we)(?:['’]d| would) like (?:it|this) (?:in|under|for)\b`},
-	{"I think it fits under People", thisWork + `(?:['’]?s| is| are| (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|falls?|sits?|belongs?|go(?:es)?|relates?|be|suits?))(?: \w+){0,3} (?:for|under|in|on|to|into|with)\b`},
+	{"I think it falls under People", thisWork + `(?:['’]?s| is| are| (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|falls?|sits?|belongs?|go(?:es)?|relates?|be|suits?))(?: \w+){0,3} (?:for|under|in|on|to|into|with)\b`},
 	{"So this would best suit People", thisWork + ` (?:would |will |should |could )?(?:best |mostly |really )?(?:fits?|suits?|relates? to)\b`},
-	{"For the People theme", `for (?:the )?[^.;?!]{2,60} theme\b`},
+	{"For the People, power and places theme", `for (?:the )?[^.;?!]{2,60} theme\b`},
 	{"I'm submitting it under People", `(?:i|we)(?:['’](?:m|re|d)| am| are| would)?(?: like to)? (?:submit(?:ting)?|send(?:ing)?|enter(?:ing)?|put(?:ting)?|offer(?:ing)?|plac(?:e|ing)) ` + thisWork + ` (?:for|under|in|to|into)\b`},
 	{"Please put it under People", `(?:put|file|place|list|publish) (?:it|this|mine) (?:under|in|with|for)\b`},
 	{"People theme", `(?-i:\p{Lu}[^.;:,?!]{2,40}) theme[.!]?$`},

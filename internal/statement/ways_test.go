@@ -12,7 +12,7 @@ import (
 // of a text, they go on with the line above as often as not.
 var mayGoOn = []string{
 	"I've called it Nine doors", "We'd like the title to be Nine doors", "My client Ann Lee is Depot Manager", "It's a theme 3 blog", "We've chosen People",
-	"And in one sentence, What the porters knew", "It goes by the name of Nine doors", "I'd like it under People", "So this would best suit People", "For the People theme", "People theme",
+	"And in one sentence, What the porters knew", "It goes by the name of Nine doors", "I'd like it under People", "So this would best suit People", "For the People, power and places theme", "People theme",
 }
 
 // TestWaysOnLinesOfTheirOwn: package document leaves a line by itself that opens with one of the ways, so that it is found here.
