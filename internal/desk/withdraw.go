@@ -103,50 +103,16 @@ func (f *filing) namesOf(subs []store.Submission) []pointing.Submission {
 	return names
 }
 
-// withdraw withdraws submissions and confirms it by letter. A letter about several is an answer about one of them
-// only where it names it.
+// withdraw withdraws submissions and confirms it by letter. A request that is not plainly for the blogs that stand goes to the editors.
 func (f *filing) withdraw(subs []store.Submission) error {
 	f.kind, f.outcome, f.reason = submission.KindWithdrawal, submission.Withdrawn, "asks to withdraw"
 	open := standing(subs)
-	if quoted := f.read.Intake.WithdrawsQuoted(); len(open) > 0 && slices.ContainsFunc(quoted, func(q string) bool { return !isTitleOf(q, open) }) {
-		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not the title of "+strings.Join(refsOf(open), ", "))
+	why := f.doubtOf(subs, open)
+	if why == "" {
+		open, why = f.goesOf(open)
 	}
-	if f.countsAmongGone(subs) {
-		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw one by its place, and another is withdrawn already")
-	}
-	if len(open) > 0 && f.read.Intake.WithdrawsUnknown(f.namesOf(open)) {
-		return f.referAbout(open, submission.KindWithdrawal, "what it asks to withdraw is not plainly "+strings.Join(refsOf(open), ", "))
-	}
-	if len(open) > 1 && f.read.Intake.EitherWithdrawn(f.namesOf(open)) {
-		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
-	}
-	if names := f.namesOf(open); len(f.read.Intake.Spared(names)) > 0 && len(f.read.Intake.Withdrawn(names)) == 0 {
-		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw another than it says stays, and does not name it")
-	}
-	if said := f.read.Intake.Said; len(open) > 0 && said.Description != "" && !said.DescriptionMentioned &&
-		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) }) {
-		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(open), ", ")+" and gives a description for it")
-	}
-	if len(open) > 1 && len(f.read.Intake.Withdrawn(f.namesOf(open))) == 0 && slices.ContainsFunc(f.read.Intake.Fresh, pointing.OtherOne.MatchString) {
-		return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
-	}
-	if len(open) == 1 && slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) && len(f.read.Intake.Withdrawn(f.namesOf(open))) == 0 {
-		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw one of several, and "+open[0].Ref+" is the only one that it answers")
-	}
-	if len(open) == 1 && slices.ContainsFunc(f.read.Intake.Fresh, withdrawsBoth.MatchString) {
-		return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw more than "+open[0].Ref+", which is the only one that it answers")
-	}
-	if len(open) > 1 {
-		if named := f.namedIn(open); len(named) > 0 && (len(named) < len(open) || allOfThem(f.read.Intake.Fresh, len(open)) || len(f.read.Intake.Withdrawn(f.namesOf(open))) > 0) {
-			if f.saysOfOthers(open, named) {
-				return f.referAbout(open, submission.KindWithdrawal, "it asks to withdraw "+strings.Join(refsOf(named), ", ")+" and gives something for another")
-			}
-			open = named
-		} else if refs := intersect(refsOf(open), f.read.Intake.Refs); len(refs) > 0 && len(refs) < len(open) && !slices.ContainsFunc(f.read.Intake.Fresh, nthOfSeveral.MatchString) {
-			open = slices.DeleteFunc(open, func(s store.Submission) bool { return !slices.Contains(refs, s.Ref) })
-		} else if !allOfThem(f.read.Intake.Fresh, len(open)) { // our own subject names them all
-			return f.referAbout(open, submission.KindWithdrawal, "it does not say which of "+strings.Join(refsOf(open), ", ")+" to withdraw")
-		}
+	if why != "" {
+		return f.referAbout(open, submission.KindWithdrawal, why)
 	}
 	f.refs = refsOf(open)
 	if len(open) == 0 {
@@ -162,6 +128,63 @@ func (f *filing) withdraw(subs []store.Submission) error {
 		entries = append(entries, letter.Entry{Ref: s.Ref, Blog: s.Blog, Status: submission.StatusWithdrawn})
 	}
 	return f.confirmWithdrawal(open, entries)
+}
+
+// doubtOf says why a request may mean something else than the blogs that stand, open, of all those that it answers; "" where nothing
+// says so.
+func (f *filing) doubtOf(subs, open []store.Submission) string {
+	in, names, refs := f.read.Intake, f.namesOf(open), strings.Join(refsOf(open), ", ")
+	says := func(p *phrase.Phrase) bool { return slices.ContainsFunc(in.Fresh, p.MatchString) }
+	switch named := len(in.Withdrawn(names)) > 0; {
+	case len(open) > 0 && slices.ContainsFunc(in.WithdrawsQuoted(), func(q string) bool { return !isTitleOf(q, open) }):
+		return "what it asks to withdraw is not the title of " + refs
+	case f.countsAmongGone(subs):
+		return "it asks to withdraw one by its place, and another is withdrawn already"
+	case len(open) > 0 && in.WithdrawsUnknown(names):
+		return "what it asks to withdraw is not plainly " + refs
+	case len(open) > 1 && in.EitherWithdrawn(names):
+		return "it does not say which of " + refs + " to withdraw"
+	case len(in.Spared(names)) > 0 && !named:
+		return "it asks to withdraw another than it says stays, and does not name it"
+	case len(open) > 0 && f.describesAnother(open):
+		return "it asks to withdraw " + refs + " and gives a description for it"
+	case len(open) > 1 && !named && says(pointing.OtherOne):
+		return "it does not say which of " + refs + " to withdraw"
+	case len(open) == 1 && !named && says(nthOfSeveral):
+		return "it asks to withdraw one of several, and " + refs + " is the only one that it answers"
+	case len(open) == 1 && says(withdrawsBoth):
+		return "it asks to withdraw more than " + refs + ", which is the only one that it answers"
+	}
+	return ""
+}
+
+// describesAnother says whether a request gives a description that none of some blogs has: whoever withdraws a blog gives it none.
+func (f *filing) describesAnother(open []store.Submission) bool {
+	said := f.read.Intake.Said
+	return said.Description != "" && !said.DescriptionMentioned &&
+		!slices.ContainsFunc(open, func(s store.Submission) bool { return wording.Alike(said.Description, s.Blog.Description) })
+}
+
+// goesOf returns which of the blogs that stand a request means: those that it names by their title, else by their ref, else all. Where
+// that is not plain it says why.
+func (f *filing) goesOf(open []store.Submission) (goes []store.Submission, why string) {
+	if len(open) < 2 {
+		return open, ""
+	}
+	in := f.read.Intake
+	named, refs := f.namedIn(open), intersect(refsOf(open), in.Refs)
+	switch {
+	case len(named) > 0 && (len(named) < len(open) || allOfThem(in.Fresh, len(open)) || len(in.Withdrawn(f.namesOf(open))) > 0):
+		if f.saysOfOthers(open, named) {
+			return open, "it asks to withdraw " + strings.Join(refsOf(named), ", ") + " and gives something for another"
+		}
+		return named, ""
+	case len(refs) > 0 && len(refs) < len(open) && !slices.ContainsFunc(in.Fresh, nthOfSeveral.MatchString):
+		return slices.DeleteFunc(open, func(s store.Submission) bool { return !slices.Contains(refs, s.Ref) }), ""
+	case !allOfThem(in.Fresh, len(open)): // our own subject names them all
+		return open, "it does not say which of " + strings.Join(refsOf(open), ", ") + " to withdraw"
+	}
+	return open, ""
 }
 
 // saysOfOthers says whether an answer that withdraws some of several blogs gives something for one of the others: "Withdraw Kites. Wells
