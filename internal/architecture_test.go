@@ -16,7 +16,7 @@ import (
 )
 
 // pure packages turn bytes and values into values: no clock, no network, no database.
-var pure = []string{"submission", "call", "message", "document", "phrase", "recent", "wording", "person", "speech", "signature", "labels", "biography", "byline", "purpose", "edit", "pointing", "margin", "campaign", "layout", "thread", "attached", "partition", "finding", "authorship", "pairing", "form", "statement", "fields", "intake", "letter"}
+var pure = []string{"submission", "call", "message", "document", "pdf", "phrase", "recent", "wording", "person", "speech", "signature", "labels", "biography", "byline", "purpose", "edit", "pointing", "margin", "campaign", "layout", "thread", "attached", "partition", "finding", "authorship", "pairing", "form", "statement", "fields", "intake", "letter"}
 
 // beyondReach are what a pure package may not depend on, however far behind its imports.
 var beyondReach = []string{
@@ -51,7 +51,8 @@ var grounds = map[string][]string{
 	"recent":     nil,
 	"wording":    {"phrase"},
 	"spelling":   nil,
-	"document":   {"phrase", "spelling"},
+	"pdf":        nil,
+	"document":   {"phrase", "spelling", "pdf"},
 	"message":    {"phrase", "wording"},
 	"store":      {"submission", "disk"},
 	"mailbox":    {"fault", "signin"},

@@ -17,6 +17,7 @@ import (
 	"copydesk/internal/desk"
 	"copydesk/internal/document"
 	"copydesk/internal/message"
+	"copydesk/internal/pdf"
 	"copydesk/internal/submission"
 	"copydesk/internal/terminal"
 )
@@ -96,7 +97,7 @@ func (c *checkCommand) Run(app *App) error {
 	}
 	app.Yield() // a file takes what time it takes, and nobody waits for it who has asked for the end
 	docs := &document.Reader{PDFCache: pdfCache()}
-	defer document.ClosePDF()
+	defer pdf.Close()
 	needsCorrection := false
 	for i, file := range c.Files {
 		content, err := app.read(file)

@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"copydesk/internal/desk"
-	"copydesk/internal/document"
+	"copydesk/internal/pdf"
 	"copydesk/internal/store"
 	"copydesk/internal/submission"
 	"copydesk/internal/terminal"
@@ -77,7 +77,7 @@ func (c *replayCommand) Run(app *App) error {
 	if err != nil {
 		return err
 	}
-	defer document.ClosePDF()
+	defer pdf.Close()
 	found, err := judgeAgain(app, d, db)
 	if err != nil {
 		return err

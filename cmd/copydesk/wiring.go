@@ -21,6 +21,7 @@ import (
 	"copydesk/internal/mailbox"
 	"copydesk/internal/message"
 	"copydesk/internal/outbox"
+	"copydesk/internal/pdf"
 	"copydesk/internal/signin"
 	"copydesk/internal/store"
 	"copydesk/templates"
@@ -104,7 +105,7 @@ func atWork(app *App, work func(*config.Config, line.Settings) error) error {
 		return err
 	}
 	defer db.Close()
-	defer document.ClosePDF()
+	defer pdf.Close()
 	s, err := settings(app, c, db)
 	if err != nil {
 		return err

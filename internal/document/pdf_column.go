@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"copydesk/internal/pdf"
 )
 
 // mostCuts is how often the lines of a form are gone through: each time that one is cut, it may turn out to be higher.
@@ -59,15 +61,15 @@ func (l *pdfLine) cutAt(labels, values float64, inside bool) []pdfLine {
 	label, value := pdfLine{page: l.page}, pdfLine{page: l.page}
 	for _, r := range l.runs {
 		switch {
-		case r.right <= values+edgeWidth:
+		case r.Right <= values+edgeWidth:
 			label.add(r)
-		case r.left >= values-edgeWidth:
+		case r.Left >= values-edgeWidth:
 			value.add(r)
 		case !inside:
 			return []pdfLine{*l}
 		default:
-			a, b := r.cutAt(values)
-			if b.text == "" {
+			a, b := cutRun(r, values)
+			if b.Text == "" {
 				return []pdfLine{*l}
 			}
 			label.add(a)
@@ -80,14 +82,14 @@ func (l *pdfLine) cutAt(labels, values float64, inside bool) []pdfLine {
 	return []pdfLine{label, value}
 }
 
-// cutAt cuts a run at the space that is likely to stand before a place: all letters are taken to be as wide as each other.
-func (r pdfRun) cutAt(x float64) (before, behind pdfRun) {
-	letter := (r.right - r.left) / float64(max(1, utf8.RuneCountInString(r.text)))
+// cutRun cuts a run at the space that is likely to stand before a place: all letters are taken to be as wide as each other.
+func cutRun(r pdf.Run, x float64) (before, behind pdf.Run) {
+	letter := (r.Right - r.Left) / float64(max(1, utf8.RuneCountInString(r.Text)))
 	best, at, n := math.Inf(1), -1, 0
-	for i, c := range r.text {
+	for i, c := range r.Text {
 		if n++; c == ' ' {
-			d := math.Abs(r.left + letter*float64(n) - x)
-			if strings.HasSuffix(r.text[:i], ")") { // what a label asks for stands in brackets at its end
+			d := math.Abs(r.Left + letter*float64(n) - x)
+			if strings.HasSuffix(r.Text[:i], ")") { // what a label asks for stands in brackets at its end
 				d /= 4
 			}
 			if d < best {
@@ -96,11 +98,11 @@ func (r pdfRun) cutAt(x float64) (before, behind pdfRun) {
 		}
 	}
 	if at < 0 || best > 6*letter {
-		return r, pdfRun{}
+		return r, pdf.Run{}
 	}
 	before, behind = r, r
-	before.text, before.right = r.text[:at], x-letter
-	behind.text, behind.left, behind.follows = r.text[at+1:], x, false
+	before.Text, before.Right = r.Text[:at], x-letter
+	behind.Text, behind.Left, behind.Follows = r.Text[at+1:], x, false
 	return before, behind
 }
 

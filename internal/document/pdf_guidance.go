@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"copydesk/internal/pdf"
 )
 
 // A form may have a column between its labels and its answers that says what an answer should be: “Field | Guidance | Your answer”. A
@@ -21,7 +23,7 @@ func (p *pdfPage) withoutGuidance() {
 			return
 		}
 		heads := p.beside(p.runs[i])
-		if len(heads) < 3 || len(heads) > mostFormColumns || !slices.ContainsFunc(heads[1:], func(h pdfRun) bool { return HeadsAnswers.MatchString(headText(h)) }) {
+		if len(heads) < 3 || len(heads) > mostFormColumns || !slices.ContainsFunc(heads[1:], func(h pdf.Run) bool { return HeadsAnswers.MatchString(headText(h)) }) {
 			continue
 		}
 		edges, label, bottom := p.columnsBelow(heads)
@@ -39,28 +41,28 @@ const mostHeads = 10
 // mostFormColumns is how many columns a form has at most.
 const mostFormColumns = 5
 
-func headText(r pdfRun) string { return strings.TrimSpace(foldText(r.text)) }
+func headText(r pdf.Run) string { return strings.TrimSpace(foldText(r.Text)) }
 
 // beside returns the runs that stand on one row, from left to right.
-func (p *pdfPage) beside(r pdfRun) []pdfRun {
-	row := pdfLine{bottom: r.bottom, top: r.top, size: r.size}
-	var runs []pdfRun
+func (p *pdfPage) beside(r pdf.Run) []pdf.Run {
+	row := pdfLine{bottom: r.Bottom, top: r.Top, size: r.Size}
+	var runs []pdf.Run
 	for _, o := range p.runs {
-		if strings.TrimSpace(o.text) != "" && row.sameRow(o.bottom, o.top) {
+		if strings.TrimSpace(o.Text) != "" && row.sameRow(o.Bottom, o.Top) {
 			runs = append(runs, o)
 		}
 	}
-	slices.SortStableFunc(runs, func(a, b pdfRun) int { return int(math.Copysign(1, a.left-b.left)) })
+	slices.SortStableFunc(runs, func(a, b pdf.Run) int { return int(math.Copysign(1, a.Left-b.Left)) })
 	return runs
 }
 
 // columnsBelow returns the left edges of the columns below the heads of a form, that of its labels, and how far it goes down: to its last known label. An
 // edge is one at which as many runs begin as half of the labels.
-func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, label, bottom float64) {
+func (p *pdfPage) columnsBelow(heads []pdf.Run) (edges []float64, label, bottom float64) {
 	labels, known := map[float64]int{}, 0
 	for _, r := range p.runs {
-		if r.top < heads[0].bottom && isFormLabel(headText(r)) {
-			edge := math.Round(r.left)
+		if r.Top < heads[0].Bottom && isFormLabel(headText(r)) {
+			edge := math.Round(r.Left)
 			if labels[edge]++; labels[edge] > known {
 				label, known = edge, labels[edge]
 			}
@@ -71,14 +73,14 @@ func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, label, bottom f
 	}
 	bottom = math.Inf(1)
 	for _, r := range p.runs {
-		if r.top < heads[0].bottom && sameEdge(r.left, label) && isFormLabel(headText(r)) && !isTextLabel(headText(r)) {
-			bottom = min(bottom, r.bottom-2*r.size)
+		if r.Top < heads[0].Bottom && sameEdge(r.Left, label) && isFormLabel(headText(r)) && !isTextLabel(headText(r)) {
+			bottom = min(bottom, r.Bottom-2*r.Size)
 		}
 	}
 	begin := map[float64]int{}
 	for _, r := range p.runs {
-		if r.top < heads[0].bottom && r.bottom > bottom && strings.TrimSpace(r.text) != "" {
-			begin[math.Round(r.left)]++
+		if r.Top < heads[0].Bottom && r.Bottom > bottom && strings.TrimSpace(r.Text) != "" {
+			begin[math.Round(r.Left)]++
 		}
 	}
 	for edge, n := range begin {
@@ -92,17 +94,17 @@ func (p *pdfPage) columnsBelow(heads []pdfRun) (edges []float64, label, bottom f
 }
 
 // dropColumns leaves out what stands in the columns whose head says that they are guidance, the numbers before the labels, and the heads.
-func (p *pdfPage) dropColumns(heads []pdfRun, edges []float64, label, bottom float64) {
-	p.runs = slices.DeleteFunc(p.runs, func(r pdfRun) bool {
-		if r.top >= heads[0].bottom {
+func (p *pdfPage) dropColumns(heads []pdf.Run, edges []float64, label, bottom float64) {
+	p.runs = slices.DeleteFunc(p.runs, func(r pdf.Run) bool {
+		if r.Top >= heads[0].Bottom {
 			return slices.Contains(heads, r)
 		}
-		if r.bottom <= bottom {
+		if r.Bottom <= bottom {
 			return false
 		}
 		at := -1
 		for i, edge := range edges {
-			if r.left >= edge-edgeWidth {
+			if r.Left >= edge-edgeWidth {
 				at = i
 			}
 		}
@@ -119,7 +121,7 @@ const leastNumberedLabels = 3
 // withoutRowNumbers leaves out the numbers that stand in a column of their own before the labels of a form, with the answers further right:
 // "1 | Title | The stamp".
 func (p *pdfPage) withoutRowNumbers() {
-	var numbers []pdfRun
+	var numbers []pdf.Run
 	tried := 0
 	for _, r := range p.runs {
 		if tried == mostLabels {
@@ -136,17 +138,17 @@ func (p *pdfPage) withoutRowNumbers() {
 	if len(numbers) < leastNumberedLabels {
 		return
 	}
-	p.runs = slices.DeleteFunc(p.runs, func(r pdfRun) bool { return slices.Contains(numbers, r) })
+	p.runs = slices.DeleteFunc(p.runs, func(r pdf.Run) bool { return slices.Contains(numbers, r) })
 }
 
 // goesOnNumbering says whether a run is the number behind those above it, at the same edge.
-func goesOnNumbering(numbers []pdfRun, r pdfRun) bool {
+func goesOnNumbering(numbers []pdf.Run, r pdf.Run) bool {
 	text := strings.TrimRight(headText(r), ".)")
-	return text == strconv.Itoa(len(numbers)+1) && (len(numbers) == 0 || sameEdge(numbers[0].left, r.left))
+	return text == strconv.Itoa(len(numbers)+1) && (len(numbers) == 0 || sameEdge(numbers[0].Left, r.Left))
 }
 
 // numbersLabel says whether a known label stands next to a number on its row, and something further right.
-func (p *pdfPage) numbersLabel(number pdfRun) bool {
+func (p *pdfPage) numbersLabel(number pdf.Run) bool {
 	row := p.beside(number)
-	return len(row) > 2 && row[0] == number && isFormLabel(headText(row[1])) && row[2].left-row[1].right > gapInRow*number.size
+	return len(row) > 2 && row[0] == number && isFormLabel(headText(row[1])) && row[2].Left-row[1].Right > gapInRow*number.Size
 }

@@ -1,10 +1,14 @@
 package document
 
-import "testing"
+import (
+	"testing"
+
+	"copydesk/internal/pdf"
+)
 
 // formRun is a run of a form's page, ten points high.
-func formRun(text string, left, bottom float64) pdfRun {
-	return pdfRun{text: text, left: left, right: left + 5*float64(len(text)), bottom: bottom, top: bottom + 10, size: 10}
+func formRun(text string, left, bottom float64) pdf.Run {
+	return pdf.Run{Text: text, Left: left, Right: left + 5*float64(len(text)), Bottom: bottom, Top: bottom + 10, Size: 10}
 }
 
 func TestWithoutGuidance(t *testing.T) {
@@ -49,7 +53,7 @@ func TestWithoutGuidance(t *testing.T) {
 	if numbered.withoutGuidance(); len(numbered.runs) != 4 {
 		t.Errorf("numbers before the labels: %v", numbered.runs)
 	}
-	figures := &pdfPage{runs: []pdfRun{
+	figures := &pdfPage{runs: []pdf.Run{
 		formRun("Month", 50, 700), formRun("Notes", 200, 700), formRun("Our response", 350, 700),
 		formRun("January", 50, 680), formRun("snow", 200, 680), formRun("grit", 350, 680),
 		formRun("July", 50, 660), formRun("heat", 200, 660), formRun("shade", 350, 660),

@@ -60,8 +60,8 @@ func bodySize(lines []pdfLine) float64 {
 	amount, best := map[float64]int{}, 0.0
 	for _, l := range lines {
 		for _, r := range l.runs {
-			size := math.Round(r.size*2) / 2
-			if amount[size] += len(r.text); amount[size] > amount[best] {
+			size := math.Round(r.Size*2) / 2
+			if amount[size] += len(r.Text); amount[size] > amount[best] {
 				best = size
 			}
 		}
@@ -107,7 +107,7 @@ func (l *layout) breaks(last, line *pdfLine) bool {
 		return true
 	case last.bold() != line.bold():
 		return !l.inSentence(last, line)
-	case mayEndParagraph(before) && last.oneColour() && line.oneColour() && last.runs[0].colour != line.runs[0].colour:
+	case mayEndParagraph(before) && last.oneColour() && line.oneColour() && last.runs[0].Colour != line.runs[0].Colour:
 		return true // a grey sub-title that fills its line
 	case line.newColumn && (line.page != last.page || line.middle() > last.middle()): // below a head it is the space between them that tells
 		return mayEndParagraph(before) || !last.full(line) || l.isHeadingLine(line)
@@ -222,7 +222,7 @@ func (l *layout) end() {
 	}
 	l.makeItem(&block, first)
 	l.blocks, l.sizes, l.setIn = append(l.blocks, block), append(l.sizes, first.size), append(l.setIn, first.setIn())
-	l.colours = append(l.colours, first.runs[0].colour)
+	l.colours = append(l.colours, first.runs[0].Colour)
 }
 
 // longestLabelled is how many words a labelled line has at most, with its value.
@@ -272,7 +272,7 @@ func isThemeLine(text string) bool {
 // either would have had room for the other.
 func (l *layout) standApart(last, line *pdfLine) bool {
 	width := line.columnRight - line.columnLeft
-	return !startsLower(line.text()) && !startsLower(last.text()) && !last.bold() && !last.runs[0].italic && (last.right-last.left)+(line.right-line.left) < 0.8*width
+	return !startsLower(line.text()) && !startsLower(last.text()) && !last.bold() && !last.runs[0].Italic && (last.right-last.left)+(line.right-line.left) < 0.8*width
 }
 
 // longestDrawn is how many words an item has whose mark is a drawing.
@@ -333,13 +333,13 @@ func (l *layout) makeItem(b *Block, line *pdfLine) {
 // write adds the runs of a line; what is small and raised is a superscript.
 func (l *pdfLine) write(p *paragraph, body float64) {
 	for i, r := range l.runs {
-		look := Span{Bold: r.bold, Italic: r.italic}
-		if r.size < 0.75*l.size && (r.size < body || onlyDigitsRE.MatchString(strings.TrimSpace(r.text))) && r.bottom > l.bottom+0.15*l.size && len(r.text) < 6 {
+		look := Span{Bold: r.Bold, Italic: r.Italic}
+		if r.Size < 0.75*l.size && (r.Size < body || onlyDigitsRE.MatchString(strings.TrimSpace(r.Text))) && r.Bottom > l.bottom+0.15*l.size && len(r.Text) < 6 {
 			look.Super = true
 		}
 		if l.gapBefore(i) {
 			p.add(Span{}, " ")
 		}
-		p.add(look, r.text)
+		p.add(look, r.Text)
 	}
 }

@@ -5,11 +5,13 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"copydesk/internal/pdf"
 )
 
 // pdfLine is one line of a page or a column.
 type pdfLine struct {
-	runs               []pdfRun
+	runs               []pdf.Run
 	page               int
 	left, right        float64
 	bottom, top, size  float64
@@ -28,22 +30,22 @@ func (l *pdfLine) text() string {
 		if l.gapBefore(i) {
 			s.WriteByte(' ')
 		}
-		s.WriteString(r.text)
+		s.WriteString(r.Text)
 	}
 	return strings.TrimSpace(foldText(strings.ReplaceAll(s.String(), "\u00AD", "-")))
 }
 
 // oneColour tells whether all letters of a line have one colour.
 func (l *pdfLine) oneColour() bool {
-	return !slices.ContainsFunc(l.runs, func(r pdfRun) bool { return r.colour != l.runs[0].colour })
+	return !slices.ContainsFunc(l.runs, func(r pdf.Run) bool { return r.Colour != l.runs[0].Colour })
 }
 
 // gapBetween tells whether two runs of a line stand apart like two words.
-func gapBetween(a, b pdfRun) bool {
-	if b.follows && b.left-a.right < max(a.size, b.size) {
+func gapBetween(a, b pdf.Run) bool {
+	if b.Follows && b.Left-a.Right < max(a.Size, b.Size) {
 		return false
 	}
-	return b.left-a.right > 0.18*max(a.size, b.size) && !strings.HasSuffix(a.text, " ") && !strings.HasPrefix(b.text, " ")
+	return b.Left-a.Right > 0.18*max(a.Size, b.Size) && !strings.HasSuffix(a.Text, " ") && !strings.HasPrefix(b.Text, " ")
 }
 
 // gapBefore tells whether a run of the line begins a word.
@@ -53,14 +55,14 @@ func (l *pdfLine) gapBefore(i int) bool {
 
 // beginsRaised tells whether a line begins with a raised number, as a note does.
 func (l *pdfLine) beginsRaised() bool {
-	return len(l.runs) > 1 && onlyDigitsRE.MatchString(strings.TrimSpace(l.runs[0].text)) && l.runs[0].size < 0.75*l.runs[1].size &&
-		l.runs[0].bottom > l.runs[1].bottom+0.15*l.runs[1].size
+	return len(l.runs) > 1 && onlyDigitsRE.MatchString(strings.TrimSpace(l.runs[0].Text)) && l.runs[0].Size < 0.75*l.runs[1].Size &&
+		l.runs[0].Bottom > l.runs[1].Bottom+0.15*l.runs[1].Size
 }
 
 // bold tells whether every word of the line is bold.
 func (l *pdfLine) bold() bool {
 	for _, r := range l.runs {
-		if !r.bold && strings.TrimSpace(r.text) != "" {
+		if !r.Bold && strings.TrimSpace(r.Text) != "" {
 			return false
 		}
 	}
@@ -69,7 +71,7 @@ func (l *pdfLine) bold() bool {
 
 // withoutDropCap measures a line that begins with a drop cap by its other letters.
 func (l *pdfLine) withoutDropCap() {
-	if len(l.runs) < 2 || l.runs[0].size < 1.6*l.runs[1].size || utf8.RuneCountInString(strings.TrimSpace(l.runs[0].text)) != 1 {
+	if len(l.runs) < 2 || l.runs[0].Size < 1.6*l.runs[1].Size || utf8.RuneCountInString(strings.TrimSpace(l.runs[0].Text)) != 1 {
 		return
 	}
 	var rest pdfLine
@@ -79,19 +81,19 @@ func (l *pdfLine) withoutDropCap() {
 	l.left, l.bottom, l.top, l.size = rest.left, rest.bottom, rest.top, rest.size
 }
 
-func (l *pdfLine) add(r pdfRun) {
+func (l *pdfLine) add(r pdf.Run) {
 	if len(l.runs) == 0 {
-		l.left, l.right, l.bottom, l.top = r.left, r.right, r.bottom, r.top
+		l.left, l.right, l.bottom, l.top = r.Left, r.Right, r.Bottom, r.Top
 	}
 	l.runs = append(l.runs, r)
-	l.left, l.right = min(l.left, r.left), max(l.right, r.right)
-	l.bottom, l.top = min(l.bottom, r.bottom), max(l.top, r.top)
-	l.size = max(l.size, r.size)
+	l.left, l.right = min(l.left, r.Left), max(l.right, r.Right)
+	l.bottom, l.top = min(l.bottom, r.Bottom), max(l.top, r.Top)
+	l.size = max(l.size, r.Size)
 }
 
-func (l *pdfLine) takes(r pdfRun) bool {
-	gap := r.left - l.right
-	return l.sameRow(r.bottom, r.top) && gap > -0.5*l.size && gap < 2.5*max(l.size, r.size)
+func (l *pdfLine) takes(r pdf.Run) bool {
+	gap := r.Left - l.right
+	return l.sameRow(r.Bottom, r.Top) && gap > -0.5*l.size && gap < 2.5*max(l.size, r.Size)
 }
 
 // sameRow tells whether something stands on the line: their middles lie within one another.
@@ -109,7 +111,7 @@ func (l *pdfLine) join(s pdfLine) {
 		l.cells = append(l.cells, s.left)
 	}
 	for _, r := range s.runs {
-		r.follows = false
+		r.Follows = false
 		l.add(r)
 	}
 }

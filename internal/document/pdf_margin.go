@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"copydesk/internal/pdf"
 )
 
 // Page numbers, as they stand alone or in a running foot: "2", "- 2 -", "Page 1 of 2", "1/2", "p. 3".
@@ -179,7 +181,7 @@ func (l *pdfLine) numbersPage() bool {
 		return false
 	}
 	number := strconv.Itoa(l.page + 1)
-	apart := func(a, b pdfRun) bool { return b.left-a.right > 4*l.size }
-	return strings.TrimSpace(l.runs[last].text) == number && apart(l.runs[last-1], l.runs[last]) ||
-		strings.TrimSpace(l.runs[0].text) == number && apart(l.runs[0], l.runs[1])
+	apart := func(a, b pdf.Run) bool { return b.Left-a.Right > 4*l.size }
+	return strings.TrimSpace(l.runs[last].Text) == number && apart(l.runs[last-1], l.runs[last]) ||
+		strings.TrimSpace(l.runs[0].Text) == number && apart(l.runs[0], l.runs[1])
 }

@@ -59,8 +59,8 @@ func (l *layout) notesFrom(column []pdfLine) int {
 func (l *pdfLine) letterSize() float64 {
 	size, longest := l.size, 0
 	for _, r := range l.runs {
-		if len(r.text) > longest {
-			size, longest = r.size, len(r.text)
+		if len(r.Text) > longest {
+			size, longest = r.Size, len(r.Text)
 		}
 	}
 	return size

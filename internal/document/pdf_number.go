@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"copydesk/internal/pdf"
 )
 
 // leastNumbered is how many numbers in the margin make line numbers.
@@ -19,17 +21,17 @@ func (p *pdfPage) withoutLineNumbers(before bool) bool {
 	var numbers []int
 	left := 1e9 // of the text
 	for i, r := range p.runs {
-		if onlyDigitsRE.MatchString(strings.TrimSpace(r.text)) {
+		if onlyDigitsRE.MatchString(strings.TrimSpace(r.Text)) {
 			numbers = append(numbers, i)
 		} else {
-			left = min(left, r.left)
+			left = min(left, r.Left)
 		}
 	}
-	numbers = slices.DeleteFunc(numbers, func(i int) bool { return p.runs[i].right >= left })
+	numbers = slices.DeleteFunc(numbers, func(i int) bool { return p.runs[i].Right >= left })
 	if len(numbers) == 0 || len(numbers) < leastNumbered && !before || !p.evenSteps(numbers) {
 		return false
 	}
-	kept := make([]pdfRun, 0, len(p.runs))
+	kept := make([]pdf.Run, 0, len(p.runs))
 	for i, r := range p.runs {
 		if _, is := slices.BinarySearch(numbers, i); !is {
 			kept = append(kept, r)
@@ -42,7 +44,7 @@ func (p *pdfPage) withoutLineNumbers(before bool) bool {
 // evenSteps tells whether the numbers go up by one step from line to line.
 func (p *pdfPage) evenSteps(numbers []int) bool {
 	value := func(i int) int {
-		n, _ := strconv.Atoi(strings.TrimSpace(p.runs[numbers[i]].text))
+		n, _ := strconv.Atoi(strings.TrimSpace(p.runs[numbers[i]].Text))
 		return n
 	}
 	if len(numbers) == 1 {
@@ -50,7 +52,7 @@ func (p *pdfPage) evenSteps(numbers []int) bool {
 	}
 	step := value(1) - value(0)
 	for i := 1; i < len(numbers); i++ {
-		if value(i)-value(i-1) != step || p.runs[numbers[i]].top > p.runs[numbers[i-1]].top {
+		if value(i)-value(i-1) != step || p.runs[numbers[i]].Top > p.runs[numbers[i-1]].Top {
 			return false
 		}
 	}

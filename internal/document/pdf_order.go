@@ -3,6 +3,8 @@ package document
 import (
 	"math"
 	"slices"
+
+	"copydesk/internal/pdf"
 )
 
 // readingOrder orders the lines of a page. Most programs write them in the order in which they are read, columns
@@ -147,7 +149,7 @@ func inRows(segments []pdfLine) []pdfLine {
 		rows = append(rows, s)
 	}
 	for i := range rows {
-		slices.SortStableFunc(rows[i].runs, func(a, b pdfRun) int { return int(math.Round(a.left - b.left)) })
+		slices.SortStableFunc(rows[i].runs, func(a, b pdf.Run) int { return int(math.Round(a.Left - b.Left)) })
 	}
 	if len(rows) > 0 {
 		rows[0].newColumn = true

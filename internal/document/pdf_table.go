@@ -110,8 +110,8 @@ func formEdges(segments []pdfLine) (labels, values float64, ok bool) {
 // a gap.
 func besideLabel(segments []pdfLine, label *pdfLine) (edges []float64) {
 	for i := 1; i < len(label.runs); i++ {
-		if label.runs[i].left-label.runs[i-1].right > gapInRow*label.size {
-			edges = append(edges, label.runs[i].left)
+		if label.runs[i].Left-label.runs[i-1].Right > gapInRow*label.size {
+			edges = append(edges, label.runs[i].Left)
 			break
 		}
 	}
@@ -127,7 +127,7 @@ func besideLabel(segments []pdfLine, label *pdfLine) (edges []float64) {
 func (l *pdfLine) beforeGap() string {
 	var before pdfLine
 	for i, r := range l.runs {
-		if i > 0 && r.left-l.runs[i-1].right > gapInRow*l.size {
+		if i > 0 && r.Left-l.runs[i-1].Right > gapInRow*l.size {
 			break
 		}
 		before.add(r)
@@ -245,7 +245,7 @@ func (l *layout) addForm(line *pdfLine) {
 		table.Rows = append(table.Rows, []Cell{l.labelCell(r.label), l.valueCell(r.value, right)})
 	}
 	l.blocks, l.sizes, l.setIn = append(l.blocks, table), append(l.sizes, l.body), append(l.setIn, false)
-	l.colours = append(l.colours, line.runs[0].colour)
+	l.colours = append(l.colours, line.runs[0].Colour)
 }
 
 // labelCell makes a paragraph of the lines of a label, and one of what is asked of the answer below it.

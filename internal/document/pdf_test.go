@@ -8,9 +8,10 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
+
+	"copydesk/internal/pdf"
 )
 
 // pdfReader keeps PDFium's compilation between test runs, which saves ten seconds each.
@@ -254,7 +255,7 @@ func TestReadPDFRefusals(t *testing.T) {
 		{"cut off", sound[:100], "damaged"},
 		{"its pages are gone", bytes.Replace(sound, []byte("/Kids["), []byte("/Xids["), 1), "damaged"},
 		{"a tree of pages that holds itself", bytes.Replace(sound, []byte("/Kids[7 0 R]"), []byte("/Kids[2 0 R]"), 1), ""},
-		{"too many pages", pdfOf(make([][]pdfText, maxPDFPages+1)...), "too large"},
+		{"too many pages", pdfOf(make([][]pdfText, 201)...), "too large"},
 		{"a stream that lies", bytes.Replace(sound, []byte("/Length "), []byte("/Length 99999999"), 1), ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -271,33 +272,8 @@ func TestReadPDFRefusals(t *testing.T) {
 	if _, err := pdfReader().readPDF(sound); err != nil {
 		t.Errorf("a sound file after damaged ones: %v", err)
 	}
-	ClosePDF()
+	pdf.Close()
 	if _, err := pdfReader().readPDF(sound); err != nil {
 		t.Errorf("a sound file after closing: %v", err)
-	}
-}
-
-// TestReadPDFAgain reads a file for which the first attempt had no time, as on a machine that was asleep meanwhile.
-func TestReadPDFAgain(t *testing.T) {
-	sound, cache := pdfOf(body(70, 700, prose...)), pdfReader().PDFCache
-	pages, _, err := pdfEngine.read(sound, cache, []time.Duration{0, time.Minute})
-	if err != nil || len(pages) != 1 {
-		t.Errorf("the second attempt: %d pages, %v", len(pages), err)
-	}
-	var refusal *Refusal
-	if _, _, err := pdfEngine.read(sound, cache, []time.Duration{0, 0}); !errors.As(err, &refusal) {
-		t.Errorf("no time at all: %v", err)
-	}
-	if _, _, err := pdfEngine.read(sound, cache, pdfTimes); err != nil {
-		t.Errorf("afterwards: %v", err)
-	}
-}
-
-// TestBitmapFonts reads the letters of a font that has no name, as TeX makes it, by their place in TeX's table.
-func TestBitmapFonts(t *testing.T) {
-	page := pdfPage{runs: []pdfRun{{text: "di\x1ccult o\x1eces \x10a\x11 \x15", size: 10, top: 10}, {text: "\x1c", font: "Named", size: 10, top: 10}}}
-	page.finish()
-	if got := page.runs[0].text + "|" + foldText(page.runs[1].text); got != "dificult offices “a” –|" {
-		t.Errorf("got %q", got)
 	}
 }

@@ -1,4 +1,4 @@
-package document
+package pdf
 
 import (
 	"math"
@@ -10,25 +10,25 @@ import (
 	"github.com/klippa-app/go-pdfium/requests"
 )
 
-// pdfLooks asks what the characters of a page look like. Every question goes into the sandbox and back, and the look of one
+// looks asks what the characters of a page look like. Every question goes into the sandbox and back, and the look of one
 // character takes a dozen; so it is asked once for the letters of a word that stand as if they were of one font.
-type pdfLooks struct {
+type looks struct {
 	instance pdfium.Pdfium
 	page     references.FPDF_TEXTPAGE
 	open     bool
-	before   pdfRun // the last character
+	before   Run // the last character
 }
 
-func newPDFLooks(instance pdfium.Pdfium, page requests.Page) *pdfLooks {
+func newLooks(instance pdfium.Pdfium, page requests.Page) *looks {
 	text, err := instance.FPDFText_LoadPage(&requests.FPDFText_LoadPage{Page: page})
 	if err != nil {
-		return &pdfLooks{}
+		return &looks{}
 	}
-	return &pdfLooks{instance: instance, page: text.TextPage, open: true}
+	return &looks{instance: instance, page: text.TextPage, open: true}
 }
 
 // count is how many characters the page has.
-func (l *pdfLooks) count() int {
+func (l *looks) count() int {
 	if !l.open {
 		return 0
 	}
@@ -40,11 +40,11 @@ func (l *pdfLooks) count() int {
 }
 
 // describe gives a character its font and size, which stay empty where they are not known.
-func (l *pdfLooks) describe(index int, c *pdfRun) {
+func (l *looks) describe(index int, c *Run) {
 	switch {
-	case strings.TrimSpace(c.text) == "" || !l.open:
+	case strings.TrimSpace(c.Text) == "" || !l.open:
 	case l.before.isBesideInWord(*c):
-		c.font, c.size, c.weight, c.flags = l.before.font, l.before.size, l.before.weight, l.before.flags
+		c.Font, c.Size, c.weight, c.flags = l.before.Font, l.before.Size, l.before.weight, l.before.flags
 	default:
 		l.ask(index, c)
 	}
@@ -53,12 +53,12 @@ func (l *pdfLooks) describe(index int, c *pdfRun) {
 
 // isBesideInWord says whether the next character is a letter of the same word, neither raised nor beside a dropped capital. A digit
 // may be the mark of a footnote.
-func (r *pdfRun) isBesideInWord(c pdfRun) bool {
-	if !isLetters(r.text) || !isLetters(c.text) {
+func (r *Run) isBesideInWord(c Run) bool {
+	if !isLetters(r.Text) || !isLetters(c.Text) {
 		return false
 	}
-	height, next := r.top-r.bottom, c.top-c.bottom
-	return height < 2.2*next && next < 2.2*height && math.Abs(r.bottom-c.bottom) < 0.25*r.size && math.Abs(c.left-r.right) < 0.2*r.size
+	height, next := r.Top-r.Bottom, c.Top-c.Bottom
+	return height < 2.2*next && next < 2.2*height && math.Abs(r.Bottom-c.Bottom) < 0.25*r.Size && math.Abs(c.Left-r.Right) < 0.2*r.Size
 }
 
 // isLetters says whether a character is a letter, or several that are drawn as one.
@@ -66,20 +66,20 @@ func isLetters(s string) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
-func (l *pdfLooks) ask(index int, c *pdfRun) {
+func (l *looks) ask(index int, c *Run) {
 	if size, err := l.instance.FPDFText_GetFontSize(&requests.FPDFText_GetFontSize{TextPage: l.page, Index: index}); err == nil {
-		c.size = size.FontSize * l.scale(index)
+		c.Size = size.FontSize * l.scale(index)
 	}
 	if weight, err := l.instance.FPDFText_GetFontWeight(&requests.FPDFText_GetFontWeight{TextPage: l.page, Index: index}); err == nil {
 		c.weight = weight.FontWeight
 	}
 	if font, err := l.instance.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: l.page, Index: index}); err == nil {
-		c.font, c.flags = font.FontName, font.Flags
+		c.Font, c.flags = font.FontName, font.Flags
 	}
 }
 
 // scale returns by how much the page draws a character larger than its font says (ISO 32000-1, 9.4.4).
-func (l *pdfLooks) scale(index int) float64 {
+func (l *looks) scale(index int) float64 {
 	text, err := l.instance.FPDFText_GetMatrix(&requests.FPDFText_GetMatrix{TextPage: l.page, Index: index})
 	if err != nil {
 		return 1
@@ -88,7 +88,7 @@ func (l *pdfLooks) scale(index int) float64 {
 }
 
 // colour returns the colour of one character of the page; black when it is not known.
-func (l *pdfLooks) colour(index int) [3]uint {
+func (l *looks) colour(index int) [3]uint {
 	if !l.open {
 		return [3]uint{}
 	}
@@ -99,7 +99,7 @@ func (l *pdfLooks) colour(index int) [3]uint {
 	return [3]uint{fill.R, fill.G, fill.B}
 }
 
-func (l *pdfLooks) close() {
+func (l *looks) close() {
 	if l.open {
 		_, _ = l.instance.FPDFText_ClosePage(&requests.FPDFText_ClosePage{TextPage: l.page})
 	}
