@@ -138,7 +138,7 @@ func (r Reading) BehindThemes() (out []string) {
 	}
 	for _, b := range layout.NoteLines(r.email.sources[0].Blocks) {
 		field, _, value := labels.InBlock(b)
-		m := behindTheme.FindStringSubmatch(value)
+		m := themeAndMore.FindStringSubmatch(value)
 		if field != labels.Theme || m == nil {
 			continue
 		}
@@ -154,5 +154,5 @@ func (r Reading) BehindThemes() (out []string) {
 // leastBehindTheme is how many words stand at least behind a theme that may be a description.
 const leastBehindTheme = 5
 
-// behindTheme is a theme and what stands behind it.
-var behindTheme = phrase.Like("3, A tablet brings a whole street online", `^((?:(?i:number |no\.? ?|#))?\d(?: ?\([^()]{2,40}\)| [–—-] \p{Lu}[^,;.:–—-]{2,40})?|\p{Lu}[^,;.:–—]{2,40}?)(?:[,;.:]| [–—-])\s+(["“]?[\p{Lu}\d].*)$`)
+// themeAndMore is a theme and what stands behind it.
+var themeAndMore = phrase.Like("3, A tablet brings a whole street online", `^((?:(?i:number |no\.? ?|#))?\d(?: ?\([^()]{2,40}\)| [–—-] \p{Lu}[^,;.:–—-]{2,40})?|\p{Lu}[^,;.:–—]{2,40}?)(?:[,;.:]| [–—-])\s+(["“]?[\p{Lu}\d].*)$`)

@@ -36,7 +36,6 @@ func (e *email) pastedPieces(i int, s thread.Note) []Piece {
 	e.biographies(&found, []string{person.CleanName(s.From.Name)}, 1)
 	e.forms(&found, nil)
 	body = e.titleAndLead(i, s, body, titled, &found)
-	e.saidAround(s, document.Text(introduction(s.Blocks, body)), &found)
 	r.GuessThemes(&found, fields.Outside{Subjects: e.subjects(), Alone: true})
 	body = layout.Whole(body, s.Written)
 	shown := e.namePictures(body)
@@ -87,28 +86,27 @@ func (e *email) onlyAsks(found finding.Fields, body []document.Block) bool {
 		(document.Words(body) < e.call.Words.Min/2 || speech.AsksThroughout(document.Texts(body)))
 }
 
-// readAround reads the note above a pasted blog as one beside a file, and the sentences below the blog.
+// readAround reads the note above a pasted blog as one beside a file, and the sentences below the blog. The theme and the author that
+// its prose tells are taken where nothing else gives them: the author by who signed below the blog, too.
 func (e *email) readAround(s thread.Note, body []document.Block, found *finding.Fields) {
 	at := max(0, slices.IndexFunc(s.Blocks, func(b document.Block) bool { return len(body) > 0 && b.Text() == body[0].Text() }))
-	note, below := introduction(s.Blocks[:at], body), introduction(s.Blocks[at:], body)
-	above := s
-	above.Blocks = withoutGiven(note, *found)
-	said := e.note(above, nil)
-	if said.Author.Name.Trust <= finding.ByProse { // [email.saidAround] knows of who signed below the blog, too
+	above, below := introduction(s.Blocks[:at], body), introduction(s.Blocks[at:], body)
+	note := s
+	note.Blocks = withoutGiven(above, *found)
+	said := e.note(note, nil)
+	if said.Author.Name.Trust <= finding.ByProse {
 		said.Author = finding.Author{}
 	}
 	found.Take(said)
-	e.noteReader(s).Unlabelled(note, body, s.Where, found)
+	e.noteReader(s).Unlabelled(above, body, s.Where, found)
 	e.noteReader(s).Sentences().Read(withoutGiven(below, *found), s.Where, found)
-}
 
-// saidAround takes from the note around a pasted blog the theme and the author, where nothing else gives them.
-func (e *email) saidAround(s thread.Note, note string, found *finding.Fields) {
-	found.Themes.Offer(e.call.FindThemes(note), nil, s.Where, finding.ByProse)
-	if name := found.Author.Name; name.Text == "" || name.Trust < finding.ByProse && !mine.MatchString(note) { // or no more than signed the email
-		found.Author.Take(authorship.Named(note, s))
+	prose := document.Text(introduction(s.Blocks, body))
+	found.Themes.Offer(e.call.FindThemes(prose), nil, s.Where, finding.ByProse)
+	if name := found.Author.Name; name.Text == "" || name.Trust < finding.ByProse && !mine.MatchString(prose) { // or no more than signed the email
+		found.Author.Take(authorship.Named(prose, s))
 	}
-	authorship.OfferClient(&found.Author, note, s.Where)
+	authorship.OfferClient(&found.Author, prose, s.Where)
 }
 
 // withoutGiven drops the lines that were read as the title and the description of a pasted blog: "We have agreed to call it

@@ -145,7 +145,7 @@ func describedInPassing(text string) (description string, ok bool) {
 	if m := descFor.FindStringSubmatch(text); m != nil {
 		return withoutTalk(m[1]), true
 	}
-	if m := descBare.FindStringSubmatch(behindTheme.ReplaceAllString(text, "")); m != nil && !SaysWhere.MatchString(m[1]) {
+	if m := descBare.FindStringSubmatch(themeLast.ReplaceAllString(text, "")); m != nil && !SaysWhere.MatchString(m[1]) {
 		return strings.TrimSuffix(wording.FirstSentence(m[1]), "."), true
 	}
 	if m := descThus.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
@@ -200,5 +200,5 @@ var ifWanted = phrase.Like(", if needed", `(?i)^,? \(?(?:if|in case|should|or)\b
 // pointsElsewhere begins what says where a value stands, or that there is none: "in bold at the top".
 var pointsElsewhere = phrase.Like("in bold at the top", `(?i)^(?:in|at|on|see|as|is|to|below|above|under|not|none|no|yes|up|you|i|we|it|can|could|same|sorry|whatever|whichever|any|if|follow|come|be|arrive)\b`)
 
-// behindTheme is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
-var behindTheme = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)
+// themeLast is the theme at the end of a list of fields: "title is Bins, strapline What we learnt, theme People".
+var themeLast = phrase.MustCompile(`,\s+(?:and |for )?(?:the )?theme:? [^,.;:!?]{1,60}\.?$`)
