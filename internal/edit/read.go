@@ -271,11 +271,18 @@ const (
 )
 
 // mayEdit is a cheap sign of an edit.
-var mayEdit = phrase.MustCompile(`(?i)\b(?:replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|should|needs?|ought|instead|rather|not|add|append|put|` +
-	`insert|remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|mark|stop|use|have|become|fine|ok|okay|good|correct|right|` +
-	`happy|perfect|great|forget|ignore|never|agreed|approved|confirmed|stet|keep|yes|sure|please|pls|sorry|thanks|thank|cheers|could|can|` +
-	`you|first|opening|last|closing|final|author|co-?author|co-?writer|credit|byline|spel\w+|name|wrote|written|promoted|` +
-	`appointed|become|now|job|role|move|pull|get|as|called|rename\w*|rebrand\w*|renamed|known|switch\w*|updat\w+|set|plural|singular|am|i['’]m|work|use|with|without|restore|reinstate|back|scrap|untick|uncheck|deselect|strike|cross|rid|go|longer|without|mistake|fit|original|previous|earlier|credit|attribute|hyphenated|wrong|typo|mistakes?|errors?|mis-?spel\w+|mis-?typed|capitals?|caps|two|double)\b`)
+var mayEdit = phrase.OneOf(`(?i)\b`, []phrase.Way{
+	{"Change it", `replac\w+|chang\w+|swap\w*|amend\w*|correct\w*|switch\w*|updat\w+|rename\w*|rebrand\w*|hyphenated`},
+	{"It should be Ten", `should|needs?|ought|instead|rather|not|set|become|go|fit`},
+	{"Append a line", `add|append|put|insert|attribute|credit|have|use|work|with|mark|name|move|get`},
+	{"Take out a line", `remove|delete|drop|lose|lop|chop|ditch|skip|end|finish|take|omit|leave|cut|stop|without|scrap|untick|uncheck|deselect|strike|cross|rid|pull`},
+	{"Perfect", `fine|ok|okay|good|right|happy|perfect|great|forget|ignore|never|agreed|approved|confirmed|stet|keep|yes|sure`},
+	{"Please", `please|pls|sorry|thanks|thank|cheers|could|can|you`},
+	{"the first line", `first|opening|last|closing|final|longer|two|double|plural|singular|capitals?|caps`},
+	{"the author", `author|co-?author|co-?writer|byline|wrote|written|promoted|appointed|job|role|now|as|called|known|am|i['’]m`},
+	{"Reinstate it", `restore|reinstate|back|original|previous|earlier`},
+	{"A typo", `mistakes?|wrong|typo|errors?|spel\w+|mis-?spel\w+|mis-?typed`},
+}, `\b`)
 
 var (
 	replaced = phrase.Like("Please replace “Ten” with “Eleven” in the title.",

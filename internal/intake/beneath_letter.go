@@ -226,11 +226,15 @@ var (
 	asksForThis = phrase.Like("Could this be “Cellar lamps”, please?", `(?i)^(?:(?:sorry|please|also|and|hi|oh)[,!]? )*(?:could|can|should|may|might|would it be possible for) (?:this|it|that|we|you|(?:the|my|our) (?:title|headline|`+labels.DescriptionNames+`))(?: please| just| now)*`+
 		` (?:to )?(?:be(?: changed to)?|read|say|become|have(?: it as)?|make (?:it|this)|change (?:it|this) to|use|go with):? [“"]([^“”"]{3,300})[”"](?:,? (?:instead|please|if possible))*\?*$`)
 
-	wordingAhead = phrase.Like("should be Cellar lamps",
-		`(?i)^(?:(?:sorry|apologies|oops|oh|actually|no|please|just|and)(?:[,!.]| ?[–—-])? )*(?:(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?`+
-			`(?:should|could|can|must|needs to|ought to|is to|may) (?:now |please |just |actually )*(?:be|read|say|become|have been)|`+
-			`(?:please )?(?:change|make|correct|amend|update)(?:d)?(?: (?:this|it|that))?(?: to(?: read)?)?|(?:it|this|that)(?:['’]s| is)(?: now)?|(?:is )?now)\b|`+
-			`(?:an? |the |my |our )?(?:shorter|shortened|better|new|revised|amended|corrected)(?: (?:one|version|text|wording|attempt))?:|(?:how about|what about|please use|let['’]s (?:use|have|go with)|we suggest|(?:my |our )?suggestion)(?: this| the following)?:|[-=]*>|→|=)\s*:?\s*`)
+	wordingAhead = phrase.OneOf(`(?i)^(?:(?:sorry|apologies|oops|oh|actually|no|please|just|and)(?:[,!.]| ?[–—-])? )*`, []phrase.Way{
+		{"should be Cellar lamps", `(?:(?:please |could you |can you )?(?:(?:this|it|that|the \w+|my \w+|our \w+) )?(?:should|could|can|must|needs to|ought to|is to|may) (?:now |please |just |actually )*(?:be|read|say|become|have been)|(?:please )?(?:change|make|correct|amend|update)(?:d)?(?: (?:this|` +
+			`it|that))?(?: to(?: read)?)?|(?:it|this|that)(?:['’]s| is)(?: now)?|(?:is )?now)\b`},
+		{"A shorter one: Cellar lamps", `(?:an? |the |my |our )?(?:shorter|shortened|better|new|revised|amended|corrected)(?: (?:one|version|text|wording|attempt))?:`},
+		{"How about this: Cellar lamps", `(?:how about|what about|please use|let['’]s (?:use|have|go with)|we suggest|(?:my |our )?suggestion)(?: this| the following)?:`},
+		{"--> Cellar lamps", `[-=]*>`},
+		{"→ Cellar lamps", `→`},
+		{"= Cellar lamps", `=`},
+	}, `\s*:?\s*`)
 	behindWording = phrase.Like("Cellar lamps, please", `(?i)(?:,? (?:please|pls|instead|thanks|thank you|sorry)|,? if (?:that['’]s|that is|it['’]s) (?:ok|okay|possible))+[.!]*$`)
 	addsTo        = phrase.Like("and 4", `(?i)^(?:and|also|plus|add|\+)(?: also| theme)* (.+?)(?: too| as well| also)?[.!]*$`)
 )

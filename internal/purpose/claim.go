@@ -63,12 +63,15 @@ var (
 	inSubject = phrase.MustCompile(`(?i)\battach(?:ed|ing)\b|\benclos(?:ed|ing)\b|\bas (?:promised|requested)\b`)
 
 	// notYet takes a handing-over back: it is to come, or it is asked about.
-	notYet = phrase.MustCompile(`(?i)(?:\bwill|['’]ll) (?:be )?(?:\w+ly )?(?:attach|send|submit|shar|follow|forward|paste|enclos)\w*|` +
-		`\b(?:to follow|will follow|once|if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there)|` +
-		`could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|plan(?:ning)? to|` +
-		`hop(?:e|ing) to|intend(?:ing)? to|going to|want to|wanting to|need to|how (?:do|should|can|long|many)|` +
-		`where (?:do|should|can)|interested in|happy to|be able to|before (?:i|we)|until|not (?:yet|attach)\w*|haven't|` +
-		`have not|hasn't|aim(?:ing)? to|propos(?:e|ing) to|thinking of)\b|(?:\bwould|['’]d) (?:like|love) to\b`)
+	notYet = phrase.OneOf(`(?i)`, []phrase.Way{
+		{"I will send it on Thursday", `(?:\bwill|['’]ll) (?:be )?(?:\w+ly )?(?:attach|send|submit|shar|follow|forward|paste|enclos)\w*`},
+		{"Blog to follow", `\b(?:to follow|once|until|before (?:i|we))\b`},
+		{"If you agree", `\b(?:if (?:i|we|you|it)|when (?:i|we|it|should|is)|would (?:it|you|this|that|there))\b`},
+		{"Could I attach it?", `\b(?:could (?:i|we|you)|can (?:i|we|you)|may (?:i|we)|should (?:i|we|it)|do (?:i|we|you)|how (?:do|should|can|long|many)|where (?:do|should|can))\b`},
+		{"I plan to attach it", `\b(?:plan(?:ning)? to|hop(?:e|ing) to|intend(?:ing)? to|going to|want to|wanting to|need to|aim(?:ing)? to|propos(?:e|ing) to|thinking of|interested in|happy to|be able to)\b`},
+		{"It is not yet attached", `\b(?:not (?:yet|attach)\w*|haven't|have not|hasn't)\b`},
+		{"I’d love to attach it", `(?:\bwould|['’]d) (?:like|love) to\b`},
+	}, ``)
 	// afterwards are times to come, which a sentence about sending may name.
 	afterwards = phrase.MustCompile(`(?i)\b(?:tomorrow|tonight|this (?:afternoon|evening)|later|shortly|soon|next (?:week|month|\w+day)|` +
 		`(?:on|by) ` + wording.Weekday + `|in due course|separately|` +

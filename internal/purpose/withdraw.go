@@ -130,10 +130,17 @@ var (
 
 // withdrawnWhole withdraws a blog in a clause of its own, behind which another wish or the reason stands: neither
 // takes anything back.
-var withdrawnWhole = phrase.Like("Please withdraw our blog and remove me from your mailing list.",
-	`(?i)\b(?:withdraw|retract|cancel|scrap|pull|drop|remove|delete|take down) (?:it|(?:our|my|the|this) (?:\w+ )?(?:blog(?: ?post)?|{work}|post|submission|entry|contribution))(?:,? (?:please|altogether|completely|entirely))*`+
-		`(?:,? and|[,;:]| [–—-])(?: and| also| please| then)* (?:(?:remove|delete|take) (?:me|us|my|our|it)\b|drop (?:me|us)\b|(?:send|let|tell|e-?mail|call) (?:me|us)\b|(?:do not|don['’]t)\b|`+
-		`(?:as|because|since) (?:it|we|i|he|she|they|there|the|our|my)\b|it (?:was|has|is) |after the |we(?:['’]ll| will|['’]re| are|['’]d| would) (?:\w+ )?(?:publish|run|use|keep|going)|(?:please )?keep it (?:out|off)\b)[^.;!?]*`)
+var withdrawnWhole = phrase.OneOf(`(?i)\b(?:withdraw|retract|cancel|scrap|pull|drop|remove|delete|take down) (?:it|(?:our|my|the|this) (?:\w+ )?(?:blog(?: ?post)?|{work}|post|submission|entry|contribution))(?:,? (?:please|altogether|completely|entirely))*(?:,? and|[,;:]| [–—-])(?: and| also| please| then)* `, []phrase.Way{
+	{"Please withdraw our blog and remove my name", `(?:remove|delete|take) (?:me|us|my|our|it)\b`},
+	{"Withdraw it and drop us from the list", `drop (?:me|us)\b`},
+	{"Withdraw it and let us know", `(?:send|let|tell|e-?mail|call) (?:me|us)\b`},
+	{"Withdraw it and do not publish it", `(?:do not|don['’]t)\b`},
+	{"Withdraw our blog, as it is out of date", `(?:as|because|since) (?:it|we|i|he|she|they|there|the|our|my)\b`},
+	{"Withdraw our blog, it was not cleared", `it (?:was|has|is) `},
+	{"Withdraw our blog, after the board met", `after the `},
+	{"Withdraw our blog, we will publish it ourselves", `we(?:['’]ll| will|['’]re| are|['’]d| would) (?:\w+ )?(?:publish|run|use|keep|going)`},
+	{"Withdraw our blog and keep it out", `(?:please )?keep it (?:out|off)\b`},
+}, `[^.;!?]*`)
 
 // retreating is what stands before that: one of the verbs, and the rest of its clause or of the next.
 const retreating = `(?i)\b(?:withdr\w+|retract\w*|remov\w+|delet\w+|cancel\w*|scrap\w*|pull\w*|drop\w*|tak(?:e|ing)|publish\w*)\b[^.;!?]{0,80}?\b`

@@ -168,9 +168,16 @@ var dismissed = phrase.Like("We considered “Nine doors” as a title but decid
 		`\bbut please (?:do not|don['’]t)(?: (?:do|change|touch) (?:it|that))?[.!]*$`)
 
 // wishedByOther tells what somebody else would like.
-var wishedByOther = phrase.Like("Tom says the title should be “Nine doors”",
-	`^(?:(?i:but|and|so|also|now|well|sorry|hi|hello|thanks|thank you|one thing|by the way|ps|oh),? )*(?:(?:\p{Lu}[\p{L}'’.-]+ ?){1,3}|(?i:(?:the|my|our|an?|one of (?:the|my|our)|some|both) (?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+|he|she|they|someone|somebody|some|everyone else|others)) ?(?:in [\p{L}]+ )?`+
-		`(?i:also |now |has |have |had |just |still |originally |first |first |once |would |['’]d |keeps |kept ){0,2}(?i:says?|said|saying|thinks?|thought|wants?|wanted|likes?|liked|loves?|loved|suggest(?:s|ed)?|propos(?:es?|ed)|prefer(?:s|red)?|asks?|asked|asking|feels?|felt|insist(?:s|ed)?|believes?|believed|reckon(?:s|ed)?|rather|offer(?:s|ed)?|recommend(?:s|ed)?|told|votes?|voted|wishe?[sd]?|came up with|comes up with)\b`)
+var wishedByOther = phrase.OneOf(`^(?:(?i:but|and|so|also|now|well|sorry|hi|hello|thanks|thank you|one thing|by the way|ps|oh),? )*(?:(?:\p{Lu}[\p{L}'’.-]+ ?){1,3}|(?i:(?:the|my|our|an?|one of (?:the|my|our)|some|both) (?:[\p{L}'’-]+ ){0,3}?[\p{L}'’-]+|he|she|they|someone|somebody|some|everyone else|`+
+	`others)) ?(?:in [\p{L}]+ )?(?i:also |now |has |have |had |just |still |originally |first |first |once |would |['’]d |keeps |kept ){0,2}(?i:`, []phrase.Way{
+	{"Tom says the title should be “Nine doors”", `says?|said|saying|thinks?|thought`},
+	{"My boss wants theme 4", `wants?|wanted|likes?|liked|loves?|loved`},
+	{"Ann proposed “Nine doors”", `suggest(?:s|ed)?|propos(?:es?|ed)|prefer(?:s|red)?`},
+	{"The board asked for theme 4", `asks?|asked|asking`},
+	{"She feels strongly", `feels?|felt|insist(?:s|ed)?|believes?|believed|reckon(?:s|ed)?`},
+	{"They recommended “Nine doors”", `rather|offer(?:s|ed)?|recommend(?:s|ed)?`},
+	{"Some voted for theme 4", `told|votes?|voted|wishe?[sd]?|came up with|comes up with`},
+}, `)\b`)
 
 // contradicted says behind it that the sender does not.
 var contradicted = phrase.Like("…, but he is wrong", `(?i)\bbut (?:he|she)(?:['’]s| is| was) (?:quite |clearly |just |so |of course )*(?:wrong|mistaken)\b|`+
@@ -267,6 +274,14 @@ func PlacesUnder(sentence string) bool {
 // mostBarePlacing is how many words a sentence has at most that can hardly say more than the theme: "Theme 3, sorry!"
 const mostBarePlacing = 5
 
-var placing = phrase.Like("I meant theme 2.", `(?i)\b(?:meant|means?|moved?|moving|chang\w*|switch\w*|swap\w*|correct\w*|wrong|mistake|actually|sorry|oops|make (?:it|that)|prefers?|rather|instead|better|best|closer|decided|`+
-	`decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|(?:blog|it|this|{work}|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b|sits?|falls?|goes|put|take|place|file|list|not theme|`+
-	`reflection|thoughts?|add(?:ed)?|also|as well|too|both|belongs?|fits?|suits?|themes? (?:is|are|to|should|was|were|would|will)|apply|applies|covers?|relevant|candidate|appropriate|asked for|more (?:in|about|on|under)|right (?:home|place|one|theme))\b|[,;:(–—-] ?(?:and )?(?:the )?themes? (?:no\.? ?|number )?\d(?:[.,;)!]| (?:and |but )?not\b| it is\b|$)`)
+var placing = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"I meant theme 2.", `\b(?:meant|means?|moved?|moving|chang\w*|switch\w*|swap\w*|correct\w*|add(?:ed)?)\b`},
+	{"Sorry", `\b(?:wrong|mistake|actually|sorry|oops|make (?:it|that))\b`},
+	{"We opted for theme 2", `\b(?:prefers?|rather|instead|better|best|closer|decided|decision|choose|chose|chosen|opt\w*|go(?:ne|ing)? (?:for|with)|went (?:for|with)|settled|asked for)\b`},
+	{"Our blog is on theme 2", `\b(?:blog|it|this|{work}|mine|ours)(?:['’]?s| is| was) (?:really |more |all |meant |intended |now )*(?:for|under|about|on|in)\b`},
+	{"It belongs to theme 2", `\b(?:sits?|falls?|goes|belongs?|fits?|suits?|apply|applies|covers?|relevant|candidate|appropriate)\b`},
+	{"Put it under theme 2", `\b(?:put|take|place|file|list|not theme)\b`},
+	{"On reflection", `\b(?:reflection|thoughts?|also|as well|too|both)\b`},
+	{"The theme is 2", `\b(?:themes? (?:is|are|to|should|was|were|would|will)|more (?:in|about|on|under)|right (?:home|place|one|theme))\b`},
+	{"Nine doors, theme 2.", `[,;:(–—-] ?(?:and )?(?:the )?themes? (?:no\.? ?|number )?\d(?:[.,;)!]| (?:and |but )?not\b| it is\b|$)`},
+}, ``)

@@ -274,13 +274,15 @@ var pleasantries = []*phrase.Phrase{
 }
 
 // goesAhead gives the desk leave to publish what it has read: it asks for nothing that is not to be done anyway.
-var goesAhead = phrase.Like("That all looks right, please publish.",
-	`(?i)^(?:(?:yes|thanks|thank you|great|lovely|perfect|ok|okay|all (?:good|fine|correct|right)|`+
-		`(?:it|that|this|everything|all)? ?(?:all |really |very )*(?:looks?|is|seems?|reads?|sounds?) (?:all |really |very |absolutely )*(?:good|great|fine|right|correct|ok|okay|perfect|lovely)`+
-		`(?: (?:to|for|with|by) (?:me|us|everyone))?)(?:[,;.!]|\s[–—-])?\s+(?:and |so )?)*`+
-		`(?:(?:please|do|feel free to|you can) )*(?:(?:(?:i['’]m|i am|we['’]re|we are) )?(?:very |quite |perfectly )*(?:happy|fine|content|ok|okay) for (?:it|this|that|you|(?:the|our|my) (?:blog|piece|article|post)) to )?`+
-		`(?:go (?:out|live|up)|go ahead(?: and publish(?: it)?)?|be published|appear|publish(?: it| this)?|proceed)`+
-		`(?: (?:just |exactly )?as (?:it )?(?:is|stands|appears))?(?:,? (?:thanks|thank you|please))*\W*$`)
+var goesAhead = phrase.OneOf(`(?i)^(?:(?:yes|thanks|thank you|great|lovely|perfect|ok|okay|all (?:good|fine|correct|right)|(?:it|that|this|everything|all)? ?(?:all |really |very )*(?:looks?|is|seems?|reads?|sounds?) (?:all |really |very |absolutely )*(?:good|great|fine|right|correct|ok|okay|`+
+	`perfect|lovely)(?: (?:to|for|with|by) (?:me|us|everyone))?)(?:[,;.!]|\s[–—-])?\s+(?:and |so )?)*(?:(?:please|do|feel free to|you can) )*(?:(?:(?:i['’]m|i am|we['’]re|we are) )?(?:very |quite |perfectly )*(?:happy|fine|content|ok|okay) for (?:it|this|that|you|(?:the|our|my) (?:blog|piece|article|post)) to )?`, []phrase.Way{
+	{"Yes, please go live", `go (?:out|live|up)`},
+	{"Please go ahead and publish it", `go ahead(?: and publish(?: it)?)?`},
+	{"Happy for it to be published", `be published`},
+	{"Happy for it to appear as it is", `appear`},
+	{"Looks good, please publish it", `publish(?: it| this)?`},
+	{"Do proceed", `proceed`},
+}, `(?: (?:just |exactly )?as (?:it )?(?:is|stands|appears))?(?:,? (?:thanks|thank you|please))*\W*$`)
 
 // IsThanks says whether a short text is thanks or a pleasantry and nothing else.
 func IsThanks(text string) bool { return Thanks.MatchString(text) && wording.Count(text) <= 12 }

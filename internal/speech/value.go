@@ -235,11 +235,11 @@ var (
 )
 
 // tailTalk is said to the desk behind a value, in its line: "The form that asked twice. – hope that works".
-var tailTalk = phrase.MustCompile(`(?i)\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|` +
-	`is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it)` +
-	` (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
-	`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|feel free to|please)\b[^.!?]{0,60}[)?.!]*$|` +
-	`\s*\((?:(?:now |much |a bit |a little )?shorter\b|i (?:know|think|guess|suppose|realise)|not sure|sorry|too \w+\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`)
+var tailTalk = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"The stamp – hope that works", `\s*(?:\s[-–—]\s+|:\s+|\()(?:i )?(?:hope|let me know|thanks|thank you|is (?:that|this|it) (?:ok|okay|all right|fine)|(?:does|would|will) (?:that|this|it) (?:work|do|be (?:ok|okay|fine|enough|all right))|(?:which is|that['’]s|it['’]s) \d+ (?:characters|chars|words)|` +
+		`(?:ignore|disregard) (?:the (?:one|title|description|version|wording|sub-?title)|what(?:['’]s| is)|that one)|if (?:that|this)(?:['’]s| is| works)|happy to|feel free to|please)\b[^.!?]{0,60}[)?.!]*$`},
+	{"The stamp (much shorter)", `\s*\((?:(?:now |much |a bit |a little )?shorter\b|i (?:know|think|guess|suppose|realise)|not sure|sorry|too \w+\?|a (?:bit|little) (?:long|short)|tbc|for now|at least)\b[^()]{0,60}\)[.!]*$`},
+}, ``)
 
 // WithoutTail takes off what is said to the desk behind a value, in its line: "… – hope that works".
 func WithoutTail(s string) string {
@@ -303,9 +303,13 @@ var tellsSaying = phrase.Like("My boss shouted at me!", `(?i)\b(?:said|says|shou
 var talkBehind = phrase.Like(". In a rush, sorry, J", `(?i)^[.!,;]? .*\b(?:sorry|rush(?:ing)?|hurry|thanks|thank you|cheers|hope|typing|phone|train)\b`)
 
 // suggestsQuoted tells who offers a wording, which stands for the dots, and asks at most whether it will do.
-var suggestsQuoted = phrase.Like("Peter suggests: … – does that work?", `^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?i:the|my|our) (?:\pL+ ){0,2}\pL+)(?: (?i:has|have|would|['’]d))?(?: (?i:now|just|like to))? `+
-	`(?i:suggests?|suggested|proposes?|proposed|recommends?|recommended|offers?|prefers?|come (?:back|up) with|came (?:back|up) with|sent(?: over| through)?|go with|goes with)(?: (?i:this|the following))?[:,]? ?…`+
-	`(?: ?[.!?]*$| ?, which (?i:everybody|everyone|we all|they all|the (?:whole )?team|all of us|i|we) (?i:liked?|likes|loved?|loves|agreed? (?:on|to|with)|agrees? with|preferr?(?:ed)?)[.!]*$| ?,? and (?i:i|we)(?: all| both)? (?i:agree|like it|love it|are happy with (?:it|that))[.!]*$|,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$)`)
+var suggestsQuoted = phrase.OneOf(`^(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?|(?i:the|my|our) (?:\pL+ ){0,2}\pL+)(?: (?i:has|have|would|['’]d))?(?: (?i:now|just|like to))? (?i:suggests?|suggested|proposes?|proposed|recommends?|recommended|offers?|prefers?|come (?:back|up) with|came (?:back|up) with|`+
+	`sent(?: over| through)?|go with|goes with)(?: (?i:this|the following))?[:,]? ?…`, []phrase.Way{
+	{"Tom suggests …", ` ?[.!?]*$`},
+	{"Tom suggests …, which we all liked", ` ?, which (?i:everybody|everyone|we all|they all|the (?:whole )?team|all of us|i|we) (?i:liked?|likes|loved?|loves|agreed? (?:on|to|with)|agrees? with|preferr?(?:ed)?)[.!]*$`},
+	{"Tom suggests … and we agree", ` ?,? and (?i:i|we)(?: all| both)? (?i:agree|like it|love it|are happy with (?:it|that))[.!]*$`},
+	{"Tom suggests … – hope that works", `,?(?: [–—-])? ?\(?(?i:(?:does|would|will|is|do) (?:that|this|it)|hope|let me know|if that|ok|thanks|thank you)\b[^…]{0,40}$`},
+}, ``)
 
 // chosenBehind says of a wording, which stands for the dots, that it is the one: "“The stamp” is what we had in mind."
 var chosenBehind = phrase.OneOf(`(?i)`, []phrase.Way{
@@ -340,10 +344,11 @@ var (
 )
 
 // turnedDown says of a wording, which stands for the dots, that it is not to be used.
-var turnedDown = phrase.Like("Peter proposed …, which nobody liked.",
-	`(?i)… ?(?:, (?:which|that|but) (?:nobody|no one|none of us|few of us)|[.!;] ?(?:nobody|no one|none of us)(?: else)?) (?:liked|likes|wanted|wants|agreed|agrees|loved|thought|understood)\b|`+
-		`^[^.?!…]{0,20}… (?:was|were|has been|had been|got) (?:rejected|turned down|vetoed|refused|ruled out|dropped|thrown out|voted down|disliked|hated|too \w+)(?: by (?:the|our|my) (?:\pL+ )?(?:team|board|boss|author|client|director|editors?|committee|colleagues?|group|manager|comms|office))?[.!]*$|`+
-		`\b(?:hated|hates|rejected|vetoed|disliked|dislikes|refused|turned down|threw out) …`)
+var turnedDown = phrase.OneOf(`(?i)`, []phrase.Way{
+	{"We thought of …, which nobody liked", `… ?(?:, (?:which|that|but) (?:nobody|no one|none of us|few of us)|[.!;] ?(?:nobody|no one|none of us)(?: else)?) (?:liked|likes|wanted|wants|agreed|agrees|loved|thought|understood)\b`},
+	{"… was rejected by the board", `^[^.?!…]{0,20}… (?:was|were|has been|had been|got) (?:rejected|turned down|vetoed|refused|ruled out|dropped|thrown out|voted down|disliked|hated|too \w+)(?: by (?:the|our|my) (?:\pL+ )?(?:team|board|boss|author|client|director|editors?|committee|colleagues?|group|manager|comms|office))?[.!]*$`},
+	{"The board vetoed …", `\b(?:hated|hates|rejected|vetoed|disliked|dislikes|refused|turned down|threw out) …`},
+}, ``)
 
 // countAtEnd is the contributor's own count behind a value: "(148 characters)", "(I make that 148 with spaces)". A number of four digits
 // alone is a year.

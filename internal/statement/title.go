@@ -35,9 +35,13 @@ var useThatOne = phrase.Like("The working title was “Bins” but my director p
 	`(?:please|let['’]s|could you|can you|we should|i['’]d|we['’]d) (?:please )?(?:use|go with|take|have|put|call it|make it) (?:that|hers|his|theirs)(?: (?:one|instead|please|title|version|rather than mine|if you can))*\W*(?:$|[.;] )`)
 
 // finallyCalled gives a working title, and the one that is meant now.
-var finallyCalled = phrase.Like("Working title was Post, but let's go with The envelope on the mat.",
-	`\b(?:(?i:working title)(?i: was| is| had been|:)|(?i:(?:it|this|mine|(?:the|my|our|this) (?:blog|{work})) (?:was|had been|used to be) (?:titled|called|entitled))) [^.;!?]{2,100}?(?:,? (?i:but|and)|[.;,]|\s[–—-]) (?i:(?:so|now|then|actually|finally|i think|we think) )*(?i:let['’]s (?:go with|use|call it|have|make it)|(?:i|we)(?:['’]d| would| have|['’]ve)?(?: now| since| both| all)? (?:like|prefer|rather have|call it|go with|gone with|went with|settled on|decided on|chose|chosen|(?:re-?named|re-?titled) it|changed it to)|`+
-		`(?:it|this)(?:['’]s| is| should)?(?: now)? (?:be )?(?:called )?|please (?:use|call it)|(?:the )?final (?:one|title) (?:is|should be)):? ["“]?(\p{Lu}[^“”"]{2,120}?)["”]?(?: for (?:you|this|now))?(?:[.!]*$|[.!]\s+\p{Lu})`)
+var finallyCalled = phrase.OneOf(`\b(?:(?i:working title)(?i: was| is| had been|:)|(?i:(?:it|this|mine|(?:the|my|our|this) (?:blog|{work})) (?:was|had been|used to be) (?:titled|called|entitled))) [^.;!?]{2,100}?(?:,? (?i:but|and)|[.;,]|\s[–—-]) (?i:(?:so|now|then|actually|finally|i think|we think) )*(?i:`, []phrase.Way{
+	{"Working title was Post, but let's go with The envelope on the mat.", `let['’]s (?:go with|use|call it|have|make it)`},
+	{"Working title was Post, but we prefer The envelope on the mat.", `(?:i|we)(?:['’]d| would| have|['’]ve)?(?: now| since| both| all)? (?:like|prefer|rather have|call it|go with|gone with|went with|settled on|decided on|chose|chosen|(?:re-?named|re-?titled) it|changed it to)`},
+	{"It was called Post, but it's now called The envelope on the mat.", `(?:it|this)(?:['’]s| is) now(?: called)?`},
+	{"Working title: Post; please use The envelope on the mat.", `please (?:use|call it)`},
+	{"Working title was Post, and the final title is The envelope on the mat.", `(?:the )?final (?:one|title) (?:is|should be)`},
+}, `):? ["“]?(\p{Lu}[^“”"]{2,120}?)["”]?(?: for (?:you|this|now))?(?:[.!]*$|[.!]\s+\p{Lu})`)
 
 // whatItIsCalled gives the title before the words that say so.
 var whatItIsCalled = phrase.Like("Plain sailing is what I'd like it called.",
