@@ -51,13 +51,9 @@ func measureStages(arguments []string) error {
 	if _, err := fmt.Sscan(arguments[2], &count); err != nil {
 		return err
 	}
-	raws := make([][]byte, count)
-	for n := range raws {
-		raw, err := os.ReadFile(filepath.Join(arguments[1], fmt.Sprint(n)))
-		if err != nil {
-			return err
-		}
-		raws[n] = raw
+	raws, err := emailsIn(arguments[1], count)
+	if err != nil {
+		return err
 	}
 	c, err := call.Parse(example.CallFile, example.Call)
 	if err != nil {
@@ -93,6 +89,20 @@ func measureStages(arguments []string) error {
 	return json.NewEncoder(os.Stdout).Encode(m.found)
 }
 
+// emailsIn are the emails of a folder, called by their numbers.
+func emailsIn(folder string, count int) ([][]byte, error) {
+	raws := make([][]byte, count)
+	for n := range raws {
+		raw, err := os.ReadFile(filepath.Join(folder, fmt.Sprint(n)))
+		if err != nil {
+			return nil, err
+		}
+		raws[n] = raw
+	}
+	return raws, nil
+}
+
+// letters renders the answer to each email.
 func letters(d *desk.Desk, c *call.Call, reads []desk.Read) error {
 	for n, r := range reads {
 		if len(r.Intake.Blogs) == 0 {

@@ -12,16 +12,24 @@ import (
 
 const (
 	// themeRefused says of a theme that it is not to be used, or is wrong.
-	themeRefused = `(?:(?:hi|hello|hello all|sorry|oops|actually|please|pls|also|and|but|so|thanks|thank you|ok|okay|great|lovely)\b[,!. ]*)*(?:(?:can|could|would) (?:you|we) (?:please )?)?` +
-		`(?:(?:(?:please )?(?:do not|don['’]t)|no longer|stop|(?:i|we) (?:do not|don['’]t|no longer|wouldn['’]t|would not) (?:want|need|wish|like)|(?:i|we)(?:['’]d| would) rather not|(?:it|this|that|ours) (?:should not|shouldn['’]t|must not|is not|isn['’]t)|` +
+	themeRefused = beforeRefusing + `(?:` + refuses + ` (?:the )?theme (` + wording.Numeral + `)` + behindRefused + `|(?:the )?theme (` + wording.Numeral + `) ` + isWrong + `)`
+
+	beforeRefusing = `(?:(?:hi|hello|hello all|sorry|oops|actually|please|pls|also|and|but|so|thanks|thank you|ok|okay|great|lovely)\b[,!. ]*)*(?:(?:can|could|would) (?:you|we) (?:please )?)?`
+	refuses        = `(?:(?:please )?(?:do not|don['’]t)|no longer|stop|(?:i|we) (?:do not|don['’]t|no longer|wouldn['’]t|would not) (?:want|need|wish|like)|(?:i|we)(?:['’]d| would) rather not|(?:it|this|that|ours) (?:should not|shouldn['’]t|must not|is not|isn['’]t)|` +
 		`not|instead of|rather than|in place of|forget|ignore|disregard|scrap|scratch|drop|ditch|lose|remove|delete|cancel|never mind|skip|strike|take out|(?:take|move|get|pull) (?:it|us|this|ours|the blog) (?:out of|off|from))\b` +
-		`(?: (?:to )?(?:use|using|want|be|have|having|file|filing|put|keep|it|us|ours|this|that|any more|under|in|for|with|at|the|about|listed|filed|going|go))*? (?:the )?theme (` + wording.Numeral + `)` +
-		`(?:,? (?:any ?more|any longer|after all|at all|now|as (?:i|we) said|as (?:i|we) had it|please|altogether|entirely|for us))*|` +
-		`(?:the )?theme (` + wording.Numeral + `) (?:is|was)(?: actually| clearly| just| now)? (?:wrong|a mistake|not right|not correct|incorrect|an error|my mistake|a typo|a slip|a misprint|out|off))`
+		`(?: (?:to )?(?:use|using|want|be|have|having|file|filing|put|keep|it|us|ours|this|that|any more|under|in|for|with|at|the|about|listed|filed|going|go))*?`
+	behindRefused = `(?:,? (?:any ?more|any longer|after all|at all|now|as (?:i|we) said|as (?:i|we) had it|please|altogether|entirely|for us))*`
+	isWrong       = `(?:is|was)(?: actually| clearly| just| now)? (?:wrong|a mistake|not right|not correct|incorrect|an error|my mistake|a typo|a slip|a misprint|out|off)`
+)
+
+const (
 	// themeInstead names the one that is to be used.
-	themeInstead = `(?:(?:and|but|so|then|please|pls|just|instead|rather|now|to|use|have|take|add|try|choose|pick|under|in|into|go(?:ing)? (?:for|with)|switch to|move (?:it |us )?(?:in)?to|put (?:it|us|this|the blog) (?:in|under|into)|file (?:it|us) under|make (?:it|that)|` +
-		`(?:we|i)(?:['’]d| would| do)? (?:want|like|prefer|rather have|need|meant|mean|choose|chose)|let['’]s (?:go (?:for|with)|use|have|say|make it)|(?:it|this|that|ours)(?:['’]s| is| should (?:be|read|say|have been)| ought to be| must be| was meant to be| fits| goes)|should be|the right one is)[ ,:]+)*` +
-		`(?:the )?(?:theme )?(?:number |no\.? ?)?(` + wording.Numeral + `)(?:,? (?:is|was|would be|fits|suits)(?: the)?(?: us| it)? (?:right|correct|better|best|one|ours|what we (?:want|meant)|the (?:right|correct|better) one)|,? (?:instead|please|pls|then|thanks|thank you|if possible|it is|for us))*[.!]*`
+	themeInstead = beforeInstead + `(?:the )?(?:theme )?(?:number |no\.? ?)?(` + wording.Numeral + `)` + behindInstead + `[.!]*`
+
+	beforeInstead = `(?:(?:and|but|so|then|please|pls|just|instead|rather|now|to|use|have|take|add|try|choose|pick|under|in|into|go(?:ing)? (?:for|with)|switch to|move (?:it |us )?(?:in)?to|put (?:it|us|this|the blog) (?:in|under|into)|file (?:it|us) under|make (?:it|that)|` +
+		`(?:we|i)(?:['’]d| would| do)? (?:want|like|prefer|rather have|need|meant|mean|choose|chose)|let['’]s (?:go (?:for|with)|use|have|say|make it)|` +
+		`(?:it|this|that|ours)(?:['’]s| is| should (?:be|read|say|have been)| ought to be| must be| was meant to be| fits| goes)|should be|the right one is)[ ,:]+)*`
+	behindInstead = `(?:,? (?:is|was|would be|fits|suits)(?: the)?(?: us| it)? (?:right|correct|better|best|one|ours|what we (?:want|meant)|the (?:right|correct|better) one)|,? (?:instead|please|pls|then|thanks|thank you|if possible|it is|for us))*`
 )
 
 var (
