@@ -216,14 +216,25 @@ func Misspelt(a, b string) bool {
 // corrected reads a correction that a sentence makes, which no label tells; nil where it makes none.
 func (r Reader) corrected(s string) Edit {
 	s = speech.Hello.ReplaceAllString(s, "")
-	if m := authorChanged.FindStringSubmatch(s); m != nil && person.LooksLikeName(strings.TrimRight(m[1], ".")) {
-		return authorNamed(m[1], m[2])
-	}
-	for _, read := range []func(string) Edit{attributed, restoring} {
+	for _, read := range []func(string) Edit{authorReplaced, attributed, restoring, r.newNameOfHouse, r.asksForHouse, namedHouseRenamed, r.rightAndWrong} {
 		if edit := read(s); edit != nil {
 			return edit
 		}
 	}
+	return nil
+}
+
+// authorReplaced names somebody else as the author.
+func authorReplaced(s string) Edit {
+	m := authorChanged.FindStringSubmatch(s)
+	if m == nil || !person.LooksLikeName(strings.TrimRight(m[1], ".")) {
+		return nil
+	}
+	return authorNamed(m[1], m[2])
+}
+
+// newNameOfHouse tells what the sender's house is called now, or one whose old name and new one are alike.
+func (r Reader) newNameOfHouse(s string) Edit {
 	if m := houseRenamed.FindStringSubmatch(s); m != nil {
 		return renamedHouse{sender: person.CleanName(r.Sender), is: wording.Fold(m[1] + m[2] + m[3])}
 	}
@@ -233,27 +244,45 @@ func (r Reader) corrected(s string) Edit {
 	if m := isNow.FindStringSubmatch(s); m != nil && (strings.Fields(m[1])[0] == strings.Fields(m[2])[0] || person.OrganisationWords.MatchString(m[2])) {
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
 	}
-	if m := asHouse.FindStringSubmatchIndex(s); m != nil && !notWanted.MatchString(s[:m[0]]) {
-		is := asHouse.FindStringSubmatch(s)
-		if is[2] != "" && !isPlainName(is[2]) { // "The company should be Acme in the third paragraph"
-			return unclear{}
-		}
-		named := wording.Fold(is[1] + is[2] + is[3] + is[4])
-		if is[3] != "" && (!isPlainName(named) || person.LooksLikeRole(named) || twoPeople.MatchString(named) || takingPart.MatchString(named)) { // "List us as Jane Doe and Tom Field"
-			return unclear{}
-		}
-		if is[3] != "" && saysUs.MatchString(s) {
-			return houseIs{is: named, of: person.CleanName(r.Sender)}
-		}
-		return houseIs{is: named}
+	return nil
+}
+
+// asksForHouse says under which organisation the author, or “us”, is to appear.
+func (r Reader) asksForHouse(s string) Edit {
+	at := asHouse.FindStringSubmatchIndex(s)
+	if at == nil || notWanted.MatchString(s[:at[0]]) {
+		return nil
 	}
-	if m := namedRenamed.FindStringSubmatch(s); m != nil && noHouse.MatchString(m[1]) {
-		if goesOnBehindName.MatchString(s) {
-			return unclear{}
-		}
-	} else if m != nil {
+	is := asHouse.FindStringSubmatch(s)
+	if is[2] != "" && !isPlainName(is[2]) { // "The company should be Acme in the third paragraph"
+		return unclear{}
+	}
+	named := wording.Fold(is[1] + is[2] + is[3] + is[4])
+	if is[3] != "" && (!isPlainName(named) || person.LooksLikeRole(named) || twoPeople.MatchString(named) || takingPart.MatchString(named)) { // "List us as Jane Doe and Tom Field"
+		return unclear{}
+	}
+	if is[3] != "" && saysUs.MatchString(s) {
+		return houseIs{is: named, of: person.CleanName(r.Sender)}
+	}
+	return houseIs{is: named}
+}
+
+// namedHouseRenamed tells of a house by its name that it has another now; what is said of the blog is none.
+func namedHouseRenamed(s string) Edit {
+	m := namedRenamed.FindStringSubmatch(s)
+	switch {
+	case m == nil:
+		return nil
+	case !noHouse.MatchString(m[1]):
 		return renamedHouse{was: wording.Fold(m[1]), is: wording.Fold(m[2])}
+	case goesOnBehindName.MatchString(s):
+		return unclear{}
 	}
+	return nil
+}
+
+// rightAndWrong names the right wording and the wrong one, unless they are themes.
+func (r Reader) rightAndWrong(s string) Edit {
 	m := contrasted.FindStringSubmatch(s)
 	if m == nil || r.Call.IsTheme(m[1]) || r.Call.IsTheme(m[2]) || len(r.Call.FindThemes(s)) > 0 {
 		return nil

@@ -33,7 +33,7 @@ func (r Reader) whereOf(line document.Block, label string) string {
 	return r.under(label)
 }
 
-// set files the value of a label.
+// set files the value of a label, by the field that it names.
 func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	if labels.IsPlaceholder(val) {
 		return
@@ -52,12 +52,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Title:
 		r.setTitle(f, val, where)
 	case labels.Description:
-		kept, by := r.Sentences().WithoutRemarks(speech.WithoutTail(val)), r.Label
-		if forMachines.MatchString(where) { // and nobody reads it below the title
-			by = min(by, finding.ByOpening)
-		}
-		f.Description.Offer(statement.AsDescription(kept), where, by)
-		r.themeBehind(strings.TrimPrefix(val, kept), where, f)
+		r.setDescription(f, val, where)
 	case labels.Theme:
 		r.setTheme(f, val, where)
 	case labels.Topic:
@@ -67,11 +62,7 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 	case labels.Role:
 		r.setRole(f, val, where)
 	case labels.Organisation:
-		if p := person.In(val); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != "" && !person.OrganisationWords.MatchString(p.Name) {
-			r.setAuthor(f, val, where) // "On behalf of: Sue Ferris, Data Manager, Kerbside Systems"
-			return
-		}
-		f.Author.Organisation.Offer(val, where, r.Label)
+		r.setOrganisation(f, val, where)
 	case labels.Post:
 		role, organisation := person.RoleAndOrganisation(strings.ReplaceAll(val, "\n", ", "))
 		f.Author.OfferPost(role, organisation, where, r.Label)
@@ -87,6 +78,25 @@ func (r Reader) set(f *finding.Fields, field labels.Field, val, where string) {
 		f.Author.Bio = finding.Value{Text: strings.TrimSpace(val), Where: where, Trust: r.Label}
 		f.Author.Offer(biography.Facts(biography.WithSurname(val, append(slices.Clone(r.Names), f.Author.Name.Text, r.Sender))), where, finding.ByOpening)
 	}
+}
+
+// setDescription files what stands under "Description:", and the theme that the same line goes on to give.
+func (r Reader) setDescription(f *finding.Fields, val, where string) {
+	kept, by := r.Sentences().WithoutRemarks(speech.WithoutTail(val)), r.Label
+	if forMachines.MatchString(where) { // and nobody reads it below the title
+		by = min(by, finding.ByOpening)
+	}
+	f.Description.Offer(statement.AsDescription(kept), where, by)
+	r.themeBehind(strings.TrimPrefix(val, kept), where, f)
+}
+
+// setOrganisation files what stands under "Organisation:" or "On behalf of:": a house, or somebody with a role at one.
+func (r Reader) setOrganisation(f *finding.Fields, val, where string) {
+	if p := person.In(val); person.LooksLikeName(p.Name) && person.LooksLikeRole(p.Role) && p.Organisation != "" && !person.OrganisationWords.MatchString(p.Name) {
+		r.setAuthor(f, val, where) // "On behalf of: Sue Ferris, Data Manager, Kerbside Systems"
+		return
+	}
+	f.Author.Organisation.Offer(val, where, r.Label)
 }
 
 // doneMark ticks off what a line has given.
