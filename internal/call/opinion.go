@@ -73,7 +73,7 @@ func (r *reading) isFitting(n naming) bool {
 	}
 	return r.isAny(n.to, "best", "well", "nicely", "perfectly", "most") && r.ends(n.to+1) ||
 		r.isAny(n.to, "more", "better") && r.isAny(n.to+1, "than") && r.isAny(n.to+2, "anything", "any") ||
-		r.ends(n.to) && r.isAny(n.from-1, "fits", "suits", "fit", "suit") && r.before(n.from-1, 3, theBlog)
+		(r.ends(n.to) || r.supposes(r.skip(n.to, set(","), 1))) && r.isAny(n.from-1, "fits", "suits", "fit", "suit") && r.before(n.from-1, 3, theBlog)
 }
 
 // isBetweenHandOver says whether a line is no more than a blog, the name and that it is attached, between strokes: "Blog - People - attached."

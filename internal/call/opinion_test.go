@@ -11,6 +11,7 @@ var opinionsOfBlogs = []struct{ text, want string }{
 	{"We would be glad if it could appear under the COVID-19 heading. It is a little late.", "5"},
 	{"He says it would do best under people.", "3"},
 	{"It would suit People.", "3"},
+	{"My entry is attached; it would suit People, I think.", "3"},
 	{"It's one for People, I would say.", "3"},
 	{"It works best under people who know it.", ""},
 	{"Nurses work best under people.", ""},

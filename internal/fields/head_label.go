@@ -16,6 +16,7 @@ import (
 	"copydesk/internal/margin"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
+	"copydesk/internal/speech"
 	"copydesk/internal/wording"
 )
 
@@ -39,6 +40,9 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 		return false
 	}
 	*i++
+	if field == labels.Description && saysBelowIt.MatchString(wording.Fold(b.Text())) && wording.BeginsSmall(val) && speech.ToDesk(val) {
+		val = "" // "Description is below – let me know if it's too long."
+	}
 	if field.IsTheme() && form.HeadsMarks.MatchString(val) && len(themesIn(r.Call, val)) == 0 && r.choicesUntil(blocks, *i) > *i+1 { // "Theme Yes/No" above the themes, as a PDF's lines give a table
 		val = ""
 	}
@@ -59,6 +63,9 @@ func (r Reader) labelledAt(blocks []document.Block, i *int, f *finding.Fields) b
 	r.set(f, field, val, r.whereOf(b, label))
 	return true
 }
+
+// saysBelowIt begins a line that says where the value of its label is.
+var saysBelowIt = phrase.Like("Description is below – let me know", `(?i)^[^–—:-]{3,60}\b(?:below|underneath|beneath|as follows|next line)\b`)
 
 // creditsWords is the label of a byline in a magazine, "Words: Sue Ferris, Data Manager", and of a count elsewhere.
 var creditsWords = phrase.Like("Words", `(?i)^words(?: by)?$`)

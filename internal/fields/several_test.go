@@ -105,3 +105,16 @@ func TestTypedTable(t *testing.T) {
 		}
 	}
 }
+
+// TestValueBelowTalk: where a line says that the value of its label is below, what it says to the desk is none.
+func TestValueBelowTalk(t *testing.T) {
+	for note, want := range map[string]string{
+		"Description is below – let me know if it's too long.\n\nThe best machine in the room is the one you have forgotten about.": "The best machine in the room is the one you have forgotten about.",
+		"Description – let us know what you kept": "let us know what you kept",
+	} {
+		groups, _ := noteOf(t).Groups(layout.NoteLines(document.ReadPlain(note)))
+		if len(groups) != 1 || groups[0].Fields.Description.Text != want {
+			t.Errorf("%q: %+v", note, groups)
+		}
+	}
+}

@@ -12,6 +12,7 @@ import (
 	"copydesk/internal/labels"
 	"copydesk/internal/layout"
 	"copydesk/internal/message"
+	"copydesk/internal/pairing"
 	"copydesk/internal/person"
 	"copydesk/internal/phrase"
 	"copydesk/internal/signature"
@@ -257,7 +258,7 @@ const (
 // Amara Osei, Chief Engineer, Lantern Works".
 func (r Reader) SubjectAuthor(src thread.Note) finding.Author {
 	var a finding.Author
-	subject := strings.TrimSpace(message.WithoutPrefix(src.Subject))
+	subject := strings.TrimSpace(pairing.ThemeInBrackets.ReplaceAllString(message.WithoutPrefix(src.Subject), ""))
 	if m := byWhom.FindStringSubmatch(subject); m != nil {
 		if p := person.In(m[1]); r.mayHaveWritten(p.Name, src) {
 			a.Offer(p, "subject", finding.BySubject)

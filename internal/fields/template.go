@@ -31,7 +31,7 @@ func guidesAnswer(blocks []document.Block, i int) bool {
 }
 
 // headsPart heads a part of a form.
-var headsPart = phrase.Like("Part B – About you", `(?i)^(?:(?:section|part|step) (?:[a-z]|\d{1,2}|one|two|three|four|five)\b\W*|\(?(?:\d{1,2}|[a-h])[.)]\s*)?`+
+var headsPart = phrase.Like("Part B – About you", `(?i)^(?:(?:section|part|step) (?:[a-z]|\d{1,2}|one|two|three|four|five)\b\W*|\(?(?:\d{1,2}|[a-h])[.)]\s*|\d{1,2}\s+)?`+
 	`(?:about (?:you|yourself|the (?:author|contributor|writer|blog|post|{work})|your (?:blog|post|organisation|organization|{work}))|`+
 	`(?:your |the )?(?:author|contributor|contact|personal|blog|article|submission)?(?:['’]s)? ?(?:details|information)|your (?:contact )?details|(?:the )?basics)(?: \([^()]{3,60}\))?\W*$`)
 
@@ -39,7 +39,14 @@ var headsPart = phrase.Like("Part B – About you", `(?i)^(?:(?:section|part|ste
 // is one: “About your blog”.
 func headsPartOfForm(blocks []document.Block, i int) bool {
 	text := wording.Fold(blocks[i].Text())
-	return wording.Count(text) <= labels.LongestTitle && blocks[i].Style != document.StyleTitle && headsPart.MatchString(text) && formBelow(blocks[i+1:])
+	return wording.Count(text) <= labels.LongestTitle && blocks[i].Style != document.StyleTitle && headsPart.MatchString(text) && (formBelow(blocks[i+1:]) || asksOfAuthorBelow(blocks[i+1:]))
+}
+
+// asksOfAuthorBelow says whether the next two lines are labelled and tell who somebody is.
+func asksOfAuthorBelow(blocks []document.Block) bool {
+	first := layout.Below(blocks, -1)
+	second := layout.Below(blocks, max(first, 0))
+	return first >= 0 && second > 0 && labels.FieldOf(blocks[first]).AboutAuthor() && labels.FieldOf(blocks[second]).AboutAuthor()
 }
 
 func isBracketed(text string) bool {

@@ -54,6 +54,13 @@ func TestTemplate(t *testing.T) {
 				bold("3. Theme"), line("2"), bold("4. Your blog"), line("Around 400–600 words."), long,
 			}, "Roads remember", "Old records decide where the next pound is spent.", long.Text(),
 		},
+		"numbers without a stop, and a part about the author": {
+			[]document.Block{
+				heading("1 Title"), line("Roads remember"),
+				heading("2 Description"), italic("Tell us in one sentence what the blog is about."), line("Old records decide where the next pound is spent."),
+				heading("3 Theme"), line("2"), heading("4 About you"), line("Name: Sue Ferris"), line("Job title: Data Manager"), heading("5 Blog text"), long,
+			}, "Roads remember", "Old records decide where the next pound is spent.", long.Text(),
+		},
 		"a title that tells somebody what to do": {
 			[]document.Block{
 				heading("Title"), italic("Tell us once."), heading("Description"), line("Use what you know already."),

@@ -51,6 +51,9 @@ func fieldOf(label string) Field {
 	if m := onlyBrackets.FindStringSubmatch(l); m != nil && labelIndex[wording.Fold(m[1])] == Other && labelIndex[m[2]].AboutAuthor() {
 		return labelIndex[m[2]] // "Submitted by (author)"
 	}
+	if m := onlyNumbered.FindStringSubmatch(l); m != nil {
+		l = m[1]
+	}
 	l = inBrackets.ReplaceAllString(l, " ")
 	l = Enumerator.ReplaceAllString(strings.TrimSpace(l), "")
 	if charLimit.MatchString(l) && saysLength.MatchString(l) {
@@ -81,6 +84,9 @@ func fieldOf(label string) Field {
 	}
 	return misspelt(l)
 }
+
+// onlyNumbered is a heading of a form with its number and nothing between.
+var onlyNumbered = phrase.Like("2 description", `^\s*\d{1,2} ((?:blog )?(?:title|headline|description|sub-?title|standfirst|summary|theme|author|text))\s*$`)
 
 // ofTheAuthor is a label that says whose it is: "Title of author" asks for the role, as "Author title" does, and so does "Writer's title".
 var ofTheAuthor = phrase.Like("title of author", `^(?:(.{2,20}) of (?:the |your )?(?:author|contributor|writer|blogger)|(?:the )?(?:author|contributor|writer|blogger)'s (.{2,24}))$`)

@@ -144,7 +144,7 @@ func (r Reader) clausesOf(b document.Block) []string {
 	for _, line := range b.Lines() {
 		text, from, at, ended := wording.Fold(line.Text()), 0, 0, false
 		for _, m := range append(clauseEnd.FindAllStringIndex(text, -1), []int{len(text), len(text)}) {
-			if at > from && (r.beginsField(text[at:m[0]], ended) || inOneSentence.MatchString(text[at:])) {
+			if at > from && (r.beginsField(text[at:m[0]], ended) && !(!ended && r.titleSentFor(wording.FirstSentence(text[from:])) != "") || inOneSentence.MatchString(text[at:])) {
 				clauses = append(clauses, clauseTail.ReplaceAllString(text[from:at], ""))
 				from = at
 			}

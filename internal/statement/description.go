@@ -29,6 +29,9 @@ var (
 		`(?i)(?:^|[.!?]["”’]?\s+)(\p{Lu}[^.!?]{10,300}?[.!?]?)\s+(?:[–—-]\s+(?:that(?:['’]s| is| could be| can be)|this is|which is|is|as)|(?-i:That)(?:['’]s| is| could be| can be| would be)) (?:the|my|our) (?:`+labels.DescriptionNames+`)\b`)
 	descInSo = phrase.Like("In 150 characters: What we learnt from the flood",
 		`(?i)(?:^|[.!?;]["”’]?\s+|\(\d\) )(?:and )?(?:in|the|your|my|our) (?:under |about |exactly |no more than |at most )?\d{2,3} char(?:acter)?s?(?: or (?:less|fewer|so|under))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
+	// descAskedLength leads to it from the line of that length which was asked for.
+	descAskedLength = phrase.Like("You wanted a line of up to 150 characters: What we learnt from the flood",
+		`(?i)\b(?:want(?:ed)?|ask(?:ed)? for|need(?:ed)?|require[ds]?|request(?:ed)?) (?:an? |the |one )?(?:\w+ )?(?:line|sentence|text|summary|description|something) (?:of|in|with) (?:up to |at most |no more than |under |about |max(?:imum)? )?\d{2,3} char(?:acter)?s?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
 	// descOnLength leads to the description from how long it is to be.
 	descOnLength = phrase.Like("You wanted 150 characters on it, so: What we learnt from the flood",
 		`(?i)\b\d{2,3}[- ]char(?:acter)?s?\b(?: (?:on|about|for|of) [^.?!,;:“”"]{2,25})?,? so(?: here (?:goes|it is|they are|you are))?(?::| [–—-])\s+((?-i:["“‘'\p{Lu}\d]).{10,300})$`)
@@ -104,7 +107,7 @@ func (r Reader) descriptionSaid(text string) (description string, ok bool) {
 
 // descriptionOfLength returns the description that stands behind the length that the call asks of it.
 func descriptionOfLength(text string) (description string, ok bool) {
-	for _, way := range []*phrase.Phrase{descInSo, descOnLength} {
+	for _, way := range []*phrase.Phrase{descInSo, descOnLength, descAskedLength} {
 		if m := way.FindStringSubmatch(text); m != nil && beginsValue(m[1]) {
 			return withoutTalk(m[1]), true
 		}

@@ -34,6 +34,8 @@ func TestStatements(t *testing.T) {
 		{"We haven't settled on a title; currently “The stamp”.", "The stamp", ""},
 		{"There are two titles: “The stamp” (our favourite) and “The post”. Use whichever you like, but ideally the former.", "The stamp", ""},
 		{"It's described thus: What three envelopes taught us.", "", "What three envelopes taught us."},
+		{"I submit Fewer boxes, more stamps for theme 2 on behalf of our client.", "Fewer boxes, more stamps", ""},
+		{"You wanted a line of up to 150 characters: What three envelopes taught us.", "", "What three envelopes taught us."},
 		{"I attach What a loom taught us about data for theme 4.", "What a loom taught us about data", ""},
 		{"Please find attached Weaving and worrying, for the People theme.", "Weaving and worrying", ""},
 		{"We are submitting Weaving and worrying for theme 4 on behalf of our client.", "Weaving and worrying", ""},

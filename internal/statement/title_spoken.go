@@ -149,7 +149,7 @@ var besideTheme = []*phrase.Phrase{
 func (r Reader) titleSentFor(text string) string {
 	m := sentFor.FindStringSubmatch(text)
 	if m == nil || !r.Call.SaysTheme(m[2]) || !r.mayStandUnmarked(m[1]) || r.Call.SaysTheme(m[1]) || speech.MentionsBlog(m[1]) || person.FirmWords.MatchString(m[1]) && biography.InTitleCase(m[1]) || somebodyOf.MatchString(m[1]) ||
-		ofSomebody.MatchString(m[1]) || ofFormats.MatchString(m[1]) {
+		person.LooksLikeName(person.In(m[1]).Name) && strings.Contains(m[1], ",") || ofSomebody.MatchString(m[1]) || ofFormats.MatchString(m[1]) {
 		return ""
 	}
 	return wording.Fold(m[1])
@@ -157,7 +157,7 @@ func (r Reader) titleSentFor(text string) string {
 
 var (
 	sentFor = phrase.Like("I attach Weaving and worrying for theme 3.", `(?:^|[.!?,:–—-] )(?i:(?:so |and |hence )?(?:(?:i|we)(?:['’]m| am| are|['’]re)? (?:(?:hereby |now |also )?(?:attach|enclos|submitt?|send|offer)(?:e|ing)?)|attached (?:is|please find)|enclosed is|here(?:['’]s| is)|(?:please )?find(?: attached| enclosed| below)?|sending|submitting))(?i: you| herewith)? `+
-		aTitle+`,? (?i:(?:which is |it['’]s |intended )?(?:for|under) )([^,.!?:;“"]{3,40}?)(?:[,.!?;]|$| (?i:which|and|please|as)\b)`)
+		`(\p{Lu}[^.!?;:“"()–—]{6,100}?),? (?i:(?:which is |it['’]s |intended )?(?:for|under) )([^,.!?:;“"]{3,40}?)(?:[,.!?;]|$| (?i:which|and|please|as)\b)`)
 	ofFormats = phrase.Like("Word and PDF versions", `(?i)^(?:word|pdf|final|draft)\b|\b(?:versions?|files?|documents?|copy|copies|photos?|headshots?|bio|links?)\b`)
 	// ofSomebody is something that is somebody's: "Priya Nair's thoughts".
 	ofSomebody = phrase.Like("Priya Nair's thoughts", `^(?:\p{Lu}[\p{L}-]+ ){0,2}\p{Lu}[\p{L}-]+['’]s? \p{Ll}+$`)

@@ -113,8 +113,11 @@ func (r Reader) WithoutRemarks(v string) string {
 // remarks says whether a sentence behind a value is said to the desk; a long one is where its writer speaks in it. "If you need a photo of a
 // road, a field or a street, somebody else has taken one already, and gives it away for nothing" is part of the value.
 func remarks(sentence string) bool {
-	return speech.ToDesk(sentence) && (wording.Count(sentence) <= longestPlainRemark || ofWriter.MatchString(sentence))
+	return speech.ToDesk(sentence) && (wording.Count(sentence) <= longestPlainRemark || ofWriter.MatchString(sentence)) || ofFirstBlog.MatchString(sentence)
 }
+
+// ofFirstBlog says of a writer that there was none before this one.
+var ofFirstBlog = phrase.Like("She's 19 and this is her first ever blog so be gentle!", `(?i)\b(?:this|it)(?:['’]s| is) (?:my|our|his|her|their) (?:very )?first (?:ever )?(?:blog(?: ?post)?|{work}|post|attempt|try)\b`)
 
 // longestPlainRemark is how many words a remark has at most in which nobody speaks.
 const longestPlainRemark = 20

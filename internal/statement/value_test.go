@@ -34,6 +34,7 @@ func TestWithoutRemarks(t *testing.T) {
 		"Every policy is a guess about people. This theme runs through all of it.": "Every policy is a guess about people. This theme runs through all of it.",
 		"The stamp. Can you send it on to the web team?":                           "The stamp.",
 		"What we learnt. Many thanks, Jane":                                        "What we learnt.",
+		"What we learnt. She's 19 and this is her first ever blog so be gentle!":   "What we learnt.",
 
 		"What we learnt. If you need a photo of a road, a field or a street, somebody else has taken one already, and gives it away for nothing.": "What we learnt. If you need a photo of a road, a field or a street, somebody else has taken one already, and gives it away for nothing.",
 
