@@ -65,7 +65,7 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 			taken[i] = taken[i] || scores[i] == best && !slices.Contains(taken, true) || scores[i] >= least
 		}
 		if len(e.these(taken)) >= brought {
-			return e.these(taken)
+			return e.withoutSetAside(e.these(taken), taken, scores)
 		}
 	}
 	for i, f := range e.files { // "A licence to ask.docx" is one, then
@@ -73,6 +73,32 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 			taken[i] = true
 		}
 	}
+	return e.these(taken)
+}
+
+// withoutSetAside drops of two files the one that the email brings beside its blog to be looked at: the one of which it says so by name, or the
+// less likely.
+func (e *email) withoutSetAside(files []attached.File, taken []bool, scores []int) []attached.File {
+	at := slices.IndexFunc(wording.Sentences(e.ownText()), speech.SetsAside)
+	if len(files) != 2 || at < 0 || e.blogsBrought() > 1 || statement.NumberSaid(e.ownText()) > 1 {
+		return files
+	}
+	sentence, aside, least := wording.Sentences(e.ownText())[at], -1, -1
+	for i := range e.files {
+		if !taken[i] {
+			continue
+		}
+		if e.namesTitleIn(e.files[i], sentence) {
+			aside = i
+		}
+		if least < 0 || scores[i] < scores[least] {
+			least = i
+		}
+	}
+	if aside < 0 {
+		aside = least
+	}
+	taken[aside] = false
 	return e.these(taken)
 }
 
@@ -89,6 +115,9 @@ func (e *email) these(taken []bool) (files []attached.File) {
 // blogsBrought returns how many blogs the email hands over, and not how many somebody has read: "I enjoyed the two blogs that you ran." It
 // is 0 where the email brings a file that it says to be no blog.
 func (e *email) blogsBrought() int {
+	if slices.ContainsFunc(wording.Sentences(e.ownText()), func(s string) bool { return secondBlog.MatchString(s) && !speech.SetsAside(s) }) {
+		return 2
+	}
 	if speech.TellsOfOther(e.ownText()) {
 		return 0
 	}
@@ -107,14 +136,19 @@ func (e *email) blogsBrought() int {
 // readsBlogs tells of blogs that somebody has read.
 var readsBlogs = phrase.Like("I enjoyed the two blogs that you ran.", `(?i)\b(?:read|reading|enjoy\w*|lov(?:ed|ing)|lik(?:ed|e)|saw|seen|ran|published|posted|last (?:year|month|week|time))\b`)
 
+// secondBlog tells of the second of two blogs that come with an email.
+var secondBlog = phrase.Like("The second blog is by my colleague Tom Reed.", `(?i)^\W*(?:and )?the (?:second|other) (?:(?:blog|blog ?post|{work})\b|(?:one|file|document|attachment) (?:is|answers) (?:for|under|about|theme|by)\b)`)
+
 // bringsBlogs is said of more than one blog that comes with an email.
 var bringsBlogs = phrase.Like("Our blogs are attached.", `(?i)\b(?:find|send|submit|sending|submitting|sharing|here (?:are|is)) (?:my|our|these|the) (?:guest )?(?:blogs|blog ?posts)\b|\bthe (?:following|attached|enclosed) (?:guest )?(?:blogs|blog ?posts)\b|\b(?:blogs|blog ?posts)(?: are)? (?:attached|enclosed)\b`)
 
 // namesTitleOf says whether the email speaks of a document by the title at its head.
-func (e *email) namesTitleOf(f attached.File) bool {
+func (e *email) namesTitleOf(f attached.File) bool { return e.namesTitleIn(f, e.textAndSubject()) }
+
+// namesTitleIn says whether a text speaks of a document by the title at its head.
+func (e *email) namesTitleIn(f attached.File, text string) bool {
 	found, _ := e.head(f)
-	title := wording.Bare(found.Title.Text)
-	said := wording.Bare(e.textAndSubject())
+	title, said := wording.Bare(found.Title.Text), wording.Bare(text)
 	return wording.Count(title) >= 2 && strings.Contains(" "+said+" ", " "+title+" ")
 }
 

@@ -52,6 +52,10 @@ func TestBlogsCalledLikeOtherThings(t *testing.T) {
 		{"Our blogs are usually read by nobody, but here is one.", "Annual report.txt", 1},
 		{"Please find attached two blogs' worth of thought: our blog, and the minutes of June.", "Minutes of June.txt", 1},
 		{"I attach our blog, one of two blogs that we wrote, and the other document for background.", "Panel minutes.txt", 1},
+		{"Here is my blog. Last year's blog is attached too, as an example.", "Blog 2019.txt", 1},
+		{"Here is my blog. I attach my other essay as well, purely for context; please don't publish it.", "Essay.txt", 1},
+		{"Here is my blog. The second blog is by my colleague Tom Reed, for publication too.", "Ledger.txt", 2},
+		{"Here is my blog. The second blog takes the ledger as an example.", "Ledger.txt", 2},
 		{"Here is my blog.", "Last minutes.txt", 1},
 		{"Here is my blog.", "These minutes.txt", 1},
 	} {

@@ -84,7 +84,7 @@ func (h *hearing) asks(sentence string) {
 // wants hears what a sentence wants done with a blog.
 func (h *hearing) wants(sentence string) {
 	h.invited = h.invited || invited.MatchString(sentence)
-	if asksToWithdraw(h.call.Leaving(sentence), h.before) && !(h.invited && notTakesPart.MatchString(sentence)) {
+	if asksToWithdraw(h.call.Leaving(sentence), h.before) && !speech.SetsAside(sentence) && !(h.invited && notTakesPart.MatchString(sentence)) {
 		h.Withdrawal, h.Withdraws = true, append(h.Withdraws, sentence)
 	}
 	h.Another = h.Another || speech.AnotherBlog.MatchString(sentence)

@@ -23,6 +23,29 @@ func TellsOfOther(note string) bool {
 	return forInformation.MatchString(note) || ofPaper.MatchString(note)
 }
 
+// SetsAside says whether a sentence sets one text that comes with a blog aside from it, as one to look at and not to publish: "Last year's
+// blog is attached too, as an example."
+func SetsAside(sentence string) bool {
+	return (forInformation.MatchString(sentence) || toLookAt.MatchString(sentence)) && besideIt.MatchString(sentence) && !takesPart.MatchString(sentence)
+}
+
+// takesPart says of a second text that it is for the campaign as well, or what it does.
+var takesPart = phrase.Like("The other one is for theme 2; for reference, it is 480 words.", `(?i)\b(?:(?:is|are|goes|go) (?:also |meant |intended )?(?:for|under) (?:the )?(?:theme|publication)|(?:takes?|uses?|gives?|offers?) .{3,60} as an? )`)
+
+var (
+	toLookAt = phrase.OneOf(`(?i)\b(?:`, []phrase.Way{
+		{"as an example", `as an? (?:example|sample|illustration|model|pointer)`},
+		{"just for context", `(?:for|as) (?:(?:some|more|extra) )?(?:context|interest|comparison|inspiration)`},
+		{"in case it is of interest", `in case (?:it(?:['’]s| is) )?(?:of interest|useful|helpful)`},
+		{"which is not a submission", `(?:not|isn['’]t|no) (?:an? |our |my )?(?:submission|entry|contribution)`},
+		{"please don't publish it", `(?:do not|don['’]?t|please not|not to) (?:publish|use|include|run) (?:it|this|that|that one|this one)`},
+		{"so that you can check the quotation", `so (?:that )?you can (?:see|check|compare|look up|verify)`},
+		{"that one isn't for you to publish", `(?:not|isn['’]t) (?:there )?for you to (?:publish|use|print)`},
+	}, `)\b`)
+	// besideIt tells one text from the blog that it comes with.
+	besideIt = phrase.Like("Also attached is", `(?i)\b(?:also|too|as well|(?:the|that|this) (?:other|second|last) (?:one|file|document|doc|attachment|piece|article|essay|text|blog|post)|previous(?:ly)?|earlier|last (?:year|month|time)(?:['’]s)?|(?:19|20)\d\d (?:blog|post|piece|article)|longer|grew out of|it['’]?s based on|inspired (?:it|mine|this)|(?:mine|it) (?:repl|respond)\w+|elsewhere)\b`)
+)
+
 // papers are sent beside blogs.
 const papers = `(?:press|news|media) releases?|reports?|slides?|slide ?deck|brochures?|leaflets?|flyers?|` +
 	`white ?papers?|case stud(?:y|ies)|fact ?sheets?|presentations?|newsletters?|minutes|agendas?|programmes?|invoices?|contracts?|(?:consent|release|permission) forms?`
