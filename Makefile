@@ -31,7 +31,7 @@ benchmarks: ## every Go benchmark, with what it allocates
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
 # The benchmarks of one email on its way: reading it, its document in each format, its themes, judging it, its letter, its filing.
-ONE_EMAIL = -run '^$$' -bench 'Parse|DOCX|Formats|Read|Themes|Judge|Acceptance|File' -benchmem -benchtime 0.3s -count 6 \
+ONE_EMAIL = -run '^$$' -bench 'Parse|DOCX|Formats|Read|Themes|Judge|Acceptance|File|Revise' -benchmem -benchtime 0.3s -count 6 \
 	./internal/message ./internal/document ./internal/desk ./internal/call ./internal/letter ./internal/store
 
 benchstat: ## the benchmarks of one email beside testdata/bench/baseline.txt
