@@ -21,15 +21,15 @@ import (
 // attachedPieces makes a piece of each attached blog with what the notes say of it.
 func (e *email) attachedPieces(blogs []attached.File) []Piece {
 	pieces := make([]Piece, len(blogs))
-	for i, f := range blogs {
-		pieces[i] = e.attachedPiece(f, i, blogs)
+	for i, among := range pairing.Each(blogs) {
+		pieces[i] = e.attachedPiece(among, blogs)
 	}
 	return pieces
 }
 
 // attachedPiece reads a blog out of a document, with what the notes, the subjects and its file's name say of it.
-func (e *email) attachedPiece(f attached.File, i int, all []attached.File) Piece {
-	among := pairing.Of(all, i)
+func (e *email) attachedPiece(among *pairing.Pairing, all []attached.File) Piece {
+	f := among.File
 	notes, who := e.notes(among)
 	r := e.readerBeside(f, notes, who)
 	letter, blocks := r.CoverLetter(layout.BetweenLabels(layout.Lines(f.Doc.Blocks)))

@@ -5,6 +5,7 @@ import (
 
 	"copydesk/internal/document"
 	"copydesk/internal/edit"
+	"copydesk/internal/pairing"
 	"copydesk/internal/partition"
 	"copydesk/internal/phrase"
 	"copydesk/internal/pointing"
@@ -66,7 +67,7 @@ func (r Reading) BlogBeside(i int, part Reading) (Piece, bool) {
 	if part.email != nil {
 		e.sources[0].Blocks = part.email.sources[0].Blocks
 	}
-	return e.attachedPiece(files[i], 0, files[i:i+1]), true
+	return e.attachedPiece(pairing.Of(files[i:i+1], 0), files[i:i+1]), true
 }
 
 // part reads some of the paragraphs of a reply as a reply of its own.

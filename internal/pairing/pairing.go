@@ -21,15 +21,32 @@ type Pairing struct {
 	all    []attached.File
 	blogs  pointing.Several // what they may be called
 	beside []person.Person  // who stands beside their names in the note
+	done   relabelled       // which the pairings of all of them share
+}
+
+// relabelled are notes as they are written for some blogs, which is the same for each: of forty and a note of half a megabyte it takes
+// forty seconds to do it for each.
+type relabelled map[noteKey][]document.Block
+
+type noteKey struct {
+	first  *document.Block
+	blocks int
 }
 
 // Of returns the pairing of one of some files.
-func Of(all []attached.File, at int) *Pairing {
-	p := &Pairing{File: all[at], At: at, all: all, blogs: make(pointing.Several, len(all))}
+func Of(all []attached.File, at int) *Pairing { return Each(all)[at] }
+
+// Each returns the pairing of each of some files.
+func Each(all []attached.File) []*Pairing {
+	blogs, done := make(pointing.Several, len(all)), relabelled{}
 	for i, f := range all {
-		p.blogs[i] = Called(f)
+		blogs[i] = Called(f)
 	}
-	return p
+	each := make([]*Pairing, len(all))
+	for i, f := range all {
+		each[i] = &Pairing{File: f, At: i, all: all, blogs: slices.Clone(blogs), done: done}
+	}
+	return each
 }
 
 // Alone says whether there is no other blog.
@@ -37,7 +54,14 @@ func (p *Pairing) Alone() bool { return p == nil || len(p.all) == 1 }
 
 // Relabelled writes what stands in lists apart, or before the name of its blog, as lines of one blog each.
 func (p *Pairing) Relabelled(blocks []document.Block) []document.Block {
-	return p.withThemesBehind(p.withListsApart(blocks))
+	if p.Alone() || len(blocks) == 0 {
+		return blocks
+	}
+	key := noteKey{&blocks[0], len(blocks)}
+	if _, ok := p.done[key]; !ok {
+		p.done[key] = p.withThemesBehind(p.withListsApart(blocks))
+	}
+	return slices.Clone(p.done[key])
 }
 
 // Called returns what a note may call a document.
