@@ -110,7 +110,7 @@ func (e otherName) Apply(b *submission.Blog) bool {
 	if len(was) > 1 && was[len(was)-1] == is[len(is)-1] && (strings.HasPrefix(was[0], is[0]) || strings.HasPrefix(is[0], was[0])) {
 		return setName(b, e.name)
 	}
-	return respelling{e.name}.Apply(b)
+	return respelling(e).Apply(b)
 }
 
 // asByline says how the author's name is to be printed.
