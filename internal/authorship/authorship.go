@@ -78,7 +78,7 @@ func Named(text string, src thread.Note) finding.Author {
 	if selfNamed.MatchString(text) { // "I'm down as the author but Sue Ferris (our Head of Data) helped a lot"
 		return finding.Author{}
 	}
-	text = greetingBefore.ReplaceAllString(text, "")
+	text = copiedBefore.ReplaceAllString(greetingBefore.ReplaceAllString(text, ""), "$1")
 	text = byline.WithoutCount(weWrote.ReplaceAllString(text, "written by $1"))
 	text = person.PostsBehind(ShortenedIs.ReplaceAllString(text, "$1 is "))
 	a := nameIn(text, src)
@@ -93,6 +93,9 @@ var selfNamed = phrase.Like("I'm down as the author but Sue helped", `\bI(?:['�
 
 // greetingBefore stands before what is said in the same line, and is part of no name: "Hi Jo - this is from our Head of Libraries".
 var greetingBefore = phrase.Like("Hi Jo - this is from our Head of Libraries", `(?m)^(?:Hi|Hello|Hey|Hiya|Dear|Morning|Afternoon) \p{Lu}\p{Ll}+\s*(?:[-–—:]\s+|[,!]\s+)`)
+
+// copiedBefore stands between a name and the post behind it: "Sue Ferris (cc'd), Head of Data at Kerbside".
+var copiedBefore = phrase.Like(" (cc'd), Head of Data", `\s\((?i:copied(?: in)?|cc['’]?e?d|in copy|cc)\)(, \p{Lu})`)
 
 // ShortenedIs would make a name of two words of the one behind it.
 var ShortenedIs = phrase.Like("Here's Sue Ferris's blog", `(?i)\b(here|that|this|it)['’]s `)

@@ -129,6 +129,9 @@ func (n named) who() person.Person {
 		return p
 	}
 	p.Role, p.Organisation, p.Twitter = biography.Behind(n.behind)
+	if does, ok := strings.CutPrefix(p.Role, "who "); ok { // "Sue Ferris – who heads up waste at Kerbside as Head of Waste – wrote it"
+		p.Role, p.Organisation = person.WherePost(does)
+	}
 	if m := postThenPlace.FindStringSubmatch(n.behind); m != nil && p.Role == "" && p.Organisation == "" && !person.LooksLikeName(m[1]) {
 		p.Role, p.Organisation = m[1], person.NameOnly(m[2])
 	}

@@ -11,7 +11,7 @@ var naming = []*phrase.Phrase{
 		`authored by|penned by)\s+(?:(?i:(?:(?:one|two|three|some) of )?(?:our|my|their|its|the|her|his|(?:this|last) year['’]s)) (?:[^,.(]{2,40}, |(?:[\p{Ll}-]+ ){1,3}))?` +
 		biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(biography.NamePattern + `((?:,\s[^.;]{3,120}?,|(?:\s\([^)]{3,80}\))?\s(?:of|at|from)\s\p{Lu}[^.;]{3,100}?,?|` +
-		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is the author|has penned|penned|has asked (?:me|us)|` +
+		`\s[–—-]\s[^.;–—]{3,80}?\s[–—-]|\s\([^)]{3,80}\)))\s+(?i:has written|wrote|is (?:the|our) author|has penned|penned|has asked (?:me|us)|` +
 		`asked (?:me|us)|would like me|` + offersText + `|` + gaveText + `|has prepared|has drafted)\b`),
 	phrase.MustCompile(biography.NamePattern + `(\s[^.;?!]{3,100}?),?\s+and\s+(?i:is the author|wrote (?:it|this|the)|` +
 		`has written (?:it|this|the))\b`),
@@ -37,7 +37,7 @@ var naming = []*phrase.Phrase{
 	phrase.Like("I'm submitting this for my aunt Phyllis Byrne.", `\b(?i:submitting|sending|sent|entering|posting|typing) (?i:this|it)(?: in)? for `+ofSender+` `+
 		biography.NamePattern+`()`),
 	phrase.Like("This one comes from Sue Ferris. She is Data Manager at Kerbside Systems.", `\b(?i:(?:this|it|the (?:blog|{work}|post))(?: one)? (?:comes|is|came) from) `+
-		biography.NamePattern+`()\.\s(?:She|He)\b`),
+		biography.NamePattern+`()\.\s(?:(?:She|He)\b|\p{Lu}\p{Ll}+ is )`),
 	phrase.Like("This is my dad's blog (Tom Ferris, 79).", `\b(?i:my (?:late )?(?:`+kin+`)['’]s (?:own )?(?:`+aBlog+`))\s*[,(]\s*`+biography.NamePattern+`()`),
 	phrase.Like("I send my late father's account of the traverse. His name was Edwin Teal.", `\b(?i:my (?:late |own )?(?:`+kin+`)['’]s (?:own )?(?:blog|{work}|post|`+
 		`account|memoirs?|memories|diary|recollections|words)\b.{0,160}?\b(?:his|her) name (?:is|was)) `+biography.NamePattern+`()`),
@@ -51,7 +51,7 @@ var naming = []*phrase.Phrase{
 	phrase.Like("As Sue Ferris's PA I'm sending her blog.", `\b(?i:as|i(?:['’]m| am)) `+biography.NamePattern+`()['’]s? (?i:(?:personal |executive )?assistant|pa|ea|secretary|chief of staff|press (?:officer|secretary)|office manager|agent|publicist|ghost-?writer)\b[^.?!]{0,80}\b(?i:(?:her|his|their) (?:[\p{L}-]+ ){0,2}(?:behalf|`+aBlog+`)|for (?:her|him|them))\b`),
 	phrase.MustCompile(`(?i:on behalf of|for and on behalf of)(?:\s+` + ofSender + `|\s+(?i:my|our)\s+(?i:chief executive|ceo),?)?\s+` + biography.NamePattern + `(.{0,90})`),
 	phrase.MustCompile(`\b(?i:(?:attribute|credit|byline|ascribe)d?(?: it| this| the (?:blog|{work}|post))? to|` +
-		`(?:in|under) the name of|please credit|(?:be|is) bylined(?: as)?|(?:the )?byline (?:is|should (?:be|read)|to read)(?: as)?|(?:it(?:['’]s| is| was| has been)|` +
+		`(?:in|under) the name of|(?:please|kindly|you (?:can|may|should)|we would) credit|(?:be|is) bylined(?: as)?|(?:the )?byline (?:is|should (?:be|read)|to read)(?: as)?|(?:it(?:['’]s| is| was| has been)|` +
 		`(?:this|the) (?:text |copy |words |one |submission |entry )?(?:is|was|has been))(?: written)?` +
 		` by):?(?:\s+` + ofSender + `)?\s+["“]?` + biography.NamePattern + `(.{0,90})`),
 }

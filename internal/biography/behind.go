@@ -64,6 +64,9 @@ var heIsRole = phrase.MustCompile(`^, (?:s?he|they)(?:['’]s|['’]re| is| are)
 // asWhat says as what somebody has written: "Sue Ferris in her capacity as Data Manager".
 var asWhat = phrase.Like(" in her capacity as Data Manager", `^,? in (?:his|her|their) (?:capacity|role|position|job) as (?:an? |the )?`)
 
+// asPost says as what somebody is to be named: "credit Sue Ferris as Data Manager at Kerbside Systems".
+var asPost = phrase.Like(" as Data Manager", `^,? as (\p{Lu})`)
+
 // atClient calls an organisation by what it is to the writer: "Architect at our client Kerbside Systems", "at the company Kerbside".
 var atClient = phrase.MustCompile(` (?:at|for|of|with|from) (?:our|their|my|the) (?:client|member|partner|company|firm),? `)
 
@@ -80,7 +83,8 @@ func Behind(s string) (role, organisation, twitter string) {
 func roleBehind(s string) (role, organisation string) {
 	s = strings.TrimRight(person.Handle.ReplaceAllString(person.BracketedHandle.ReplaceAllString(s, ""), " "), " ")
 	s = withinBrackets(s)
-	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(asWhat.ReplaceAllString(s, ", "), ", "), " at ")
+	s = asPost.ReplaceAllString(asWhat.ReplaceAllString(s, ", "), ", $1")
+	s = atClient.ReplaceAllString(heIsRole.ReplaceAllString(s, ", "), " at ")
 	if role, organisation = person.WherePost(s); role != "" {
 		return role, organisation
 	}
