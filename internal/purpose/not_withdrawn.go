@@ -5,12 +5,13 @@ import (
 	"copydesk/internal/wording"
 )
 
-// What sounds like a withdrawal and is none: a blog that is held back, a withdrawal that is feared, denied or made to depend on something,\na blog that goes from one place and stays in another.
+// What sounds like a withdrawal and is none: a blog that is held back, a withdrawal that is feared, denied or made to depend on something,
+// a blog that goes from one place and stays in another.
 
-// A blog that is not to appear before a time, or not as it stands, is held back, and not withdrawn.
+// A blog that is not to appear before a time, not as it stands, or not for every purpose, is held back, and not withdrawn.
 var (
 	heldBack = phrase.MustCompile(`(?i)\b(?:before|until|till|earlier than|unless|without|yet|on ` + wording.Weekday + `|` +
-		`in its (?:current|present)|as it stands|as is)\b`)
+		`in its (?:current|present)|as it stands|as is|(?:for|in|with) (?:any |other )*(?:commercial|marketing|promotional|political|advertising|training|fund-?raising)\b|for (?:any )?(?:other )?(?:purposes?|profit|gain))\b`)
 	late = phrase.Like("no longer able to submit it by Friday",
 		`(?i)\b(?:by|before|until|(?:in|on) time|today|tomorrow|this week)\b`)
 	tonedOrAway = phrase.Like("take it down a notch, or take this one as Tess is off today",
