@@ -68,6 +68,9 @@ func (r Reader) partedSubject(s string) string {
 	for _, ahead := range []*phrase.Phrase{themeAhead, blogAhead, titleInBrackets} {
 		if m := ahead.FindStringSubmatch(s); m != nil && wording.Count(m[2]) >= leastInSubject && !speech.MentionsBlog(m[2]) && !r.Call.SaysTheme(m[2]) && !person.LooksLikeName(m[2]) && !r.isPersonPart(m[2]) {
 			if ahead == blogAhead {
+				if !campaign.SaysNothing(strings.TrimSuffix(m[1], " for you"), campaign.Words(r.Call)) { // "What a post taught us, …"
+					continue
+				}
 				m[1] = "Blog"
 			}
 			return strings.TrimSpace(m[1]) + " – " + m[2] + " " + m[3]
@@ -78,7 +81,7 @@ func (r Reader) partedSubject(s string) string {
 
 var (
 	themeAhead      = phrase.Like("Theme 2. Nine doors and a key", `^((?i:(?:blog(?: post)?|submission)\W+)?(?i:theme) \d(?: ?\([^()]{3,40}\))?)(?:[.,]| (?i:blog|submission)[.,:])? (\p{Lu}[^|–—]{8,120})()$`)
-	blogAhead       = phrase.Like("Blog contribution, Nine doors and a key", `^((?i:(?:(?:my|our|a|guest|new|smarter state) )*(?:blog(?: post)?|{work}|post|contribution|submission|entry)(?: (?:post|contribution|submission|entry|for you))*))(?:,|:| (?i:titled|entitled|called)) (\p{Lu}[^|–—]{8,120})()$`)
+	blogAhead       = phrase.Like("Blog contribution, Nine doors and a key", `^((?:[^,:]{1,60} )?(?i:(?:blog(?: post)?|{work}|post|contribution|submission|entry)(?: (?:post|contribution|submission|entry|for you))*))(?:,|:| (?i:titled|entitled|called)) (\p{Lu}[^|–—]{8,120})()$`)
 	titleInBrackets = phrase.Like("Smarter State blog (Nine doors and a key)", `^([^()]{0,40}\b(?i:blog(?: post)?|{work}|post|contribution|submission|entry)) \((\p{Lu}[^()|–—]{8,120})\)(| (?i:for|under) [^()]{3,40})$`)
 )
 

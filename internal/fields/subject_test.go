@@ -70,6 +70,8 @@ func TestSubjectTitle(t *testing.T) {
 		"Theme 2 The letter nobody opened":                                                            "The letter nobody opened",
 		"Blog contribution, The letter nobody opened":                                                 "The letter nobody opened",
 		"Blog titled The letter nobody opened":                                                        "The letter nobody opened",
+		"Smarter State blog, The letter nobody opened":                                                "The letter nobody opened",
+		"What we learnt of a post, The letter nobody opened":                                          "",
 		"New blog for you: The letter nobody opened":                                                  "The letter nobody opened",
 		"Smarter State blog (The letter nobody opened)":                                               "The letter nobody opened",
 		"Blog (The letter nobody opened) for theme 1":                                                 "The letter nobody opened",

@@ -79,16 +79,17 @@ func (e *email) chosen(scores []int, best int) []attached.File {
 // withoutSetAside drops of two files the one that the email brings beside its blog to be looked at: the one of which it says so by name, or the
 // less likely.
 func (e *email) withoutSetAside(files []attached.File, taken []bool, scores []int) []attached.File {
-	at := slices.IndexFunc(wording.Sentences(e.ownText()), speech.SetsAside)
+	said := wording.Sentences(e.ownText())
+	at := slices.IndexFunc(said, speech.SetsAside)
 	if len(files) != 2 || at < 0 || e.blogsBrought() > 1 || statement.NumberSaid(e.ownText()) > 1 {
 		return files
 	}
-	sentence, aside, least := wording.Sentences(e.ownText())[at], -1, -1
+	aside, least := -1, -1
 	for i := range e.files {
 		if !taken[i] {
 			continue
 		}
-		if e.namesTitleIn(e.files[i], sentence) {
+		if e.namesTitleIn(e.files[i], said[at]) {
 			aside = i
 		}
 		if least < 0 || scores[i] < scores[least] {

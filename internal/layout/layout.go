@@ -84,7 +84,8 @@ func betweenLabels(b document.Block) []document.Block {
 	return parts
 }
 
-// betweenBars cuts a line at its bars or bullets where each part is a labelled value: "Title: The stamp | Theme: 3".
+// betweenBars cuts a line at its bars or bullets where each part is a labelled value, whatever label that has: "Words: 480 | Theme: 3".
+// Without bars only labels are looked for that no sentence has by chance.
 func betweenBars(b document.Block) []document.Block {
 	whole := []document.Block{b}
 	text := b.Text()

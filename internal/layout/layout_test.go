@@ -97,6 +97,7 @@ func TestBetweenLabels(t *testing.T) {
 		"Title: The stamp | Theme: 3 | Author: Sue Ferris, Clerk, Ness Port":      "Title: The stamp\nTheme: 3\nAuthor: Sue Ferris, Clerk, Ness Port",
 		"Title: The stamp • Theme: 3":                                             "Title: The stamp\nTheme: 3",
 		"Theme: 3\tSub-title: What we learnt":                                     "Theme: 3\nSub-title: What we learnt",
+		"Words: 480 | Theme: 3 | Tags: data":                                      "Words: 480\nTheme: 3\nTags: data",
 		"Title: Doors | Windows":                                                  "Title: Doors | Windows",
 		"Author: Sue Ferris | Harbour Clerk":                                      "Author: Sue Ferris | Harbour Clerk",
 		"Author: Sue Ferris | Ness Port | Theme: 3":                               "Author: Sue Ferris | Ness Port\nTheme: 3",
