@@ -29,8 +29,8 @@ func SetsAside(sentence string) bool {
 	return (forInformation.MatchString(sentence) || toLookAt.MatchString(sentence)) && besideIt.MatchString(sentence) && !takesPart.MatchString(sentence)
 }
 
-// takesPart says of a second text that it is for the campaign as well, or what it does.
-var takesPart = phrase.Like("The other one is for theme 2; for reference, it is 480 words.", `(?i)\b(?:(?:is|are|goes|go) (?:also |meant |intended )?(?:for|under) (?:the )?(?:theme|publication)|(?:takes?|uses?|gives?|offers?) .{3,60} as an? )`)
+// takesPart says of a second text that it is for the campaign as well, by its theme too, or what it does.
+var takesPart = phrase.Like("The other one is for theme 2; for reference, it is 480 words.", `(?i)\b(?:themes?\b|(?:is|are|goes|go) (?:also |meant |intended )?for publication|(?:takes?|uses?|gives?|offers?) .{3,60} as an? )`)
 
 var (
 	toLookAt = phrase.OneOf(`(?i)\b(?:`, []phrase.Way{

@@ -14,6 +14,7 @@ func TestSetsAside(t *testing.T) {
 		"The second blog is by my colleague Tom Reed and is also for publication.":                  false,
 		"The other one is for theme 2; for reference, it is 480 words.":                             false,
 		"The second blog takes the ledger as an example.":                                           false,
+		"Also attached is Tom's blog for theme 2, for your information.":                            false,
 		"Please don't publish it.":                                                                  false,
 	} {
 		if got := SetsAside(sentence); got != want {
